@@ -14,6 +14,10 @@ export const isQuestion = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'xcomp').length === 0 &&
   (children(sentence, verb, 'obl').some((arc) => /^(about|on)$/.test(prepositionOf(sentence, arc.dependent))) ||
     isAfterQuestion(sentence, verb) ||
+    // "Petrova asked.", behind a question in a sentence of its own.
+    children(sentence, verb, 'obj', 'obl', 'ccomp', 'advcl', 'nsubj:pass', 'conj').length === 0 ||
+    // "when asked if he would", which the parser hangs on as a condition.
+    /^(if|whether|why|how)$/.test(sentence.tokens[verb + 1]?.text ?? '') ||
     // "asked about leaving"; "asked for help when the fire spread" tells only when.
     children(sentence, verb, 'ccomp', 'advcl').some((arc) =>
       children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj', 'case').some((word) =>

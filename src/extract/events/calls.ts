@@ -26,8 +26,14 @@ export const isWhat = (sentence: Sentence, verb: number): boolean =>
 /** "what it called a blockade": which thing, and as what. */
 export const isCalledSo = (sentence: Sentence, verb: number): boolean => {
   const objects = children(sentence, verb, 'obj');
+  const [whom] = children(sentence, verb, 'obj', 'iobj');
+  // "calls them thieves", of which the parser makes two objects.
+  if (whom !== undefined && objects.length > (whom.relation === 'obj' ? 1 : 0) && isPronoun(sentence, whom.dependent))
+    return true;
   return objects.length > 1 && objects.some((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos));
 };
+
+const isPronoun = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).pos === 'PRP';
 
 const isElection = (sentence: Sentence, noun: number): boolean =>
   /^(strike|stoppage|boycott|truce|ceasefire|halt|debate)$/.test(tokenAt(sentence, noun).lemma) ||

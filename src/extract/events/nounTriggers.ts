@@ -123,7 +123,7 @@ const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
   const after = sentence.tokens[index + 1]?.lemma ?? '';
   return (
     words.some((word) =>
-      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|direct|indirect|army|police|military|troop|naval|live)$/.test(
+      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|tracer|cross-border|incoming|direct|indirect|army|police|military|troop|naval|live)$/.test(
         word,
       ),
     ) ||

@@ -36,7 +36,10 @@ export const counted: Selections = [
     { words: 'fall', form: 'verb', by: `@place fortress garrison stronghold citadel capital town city ${falling}` },
     { words: 'fall', form: 'verb', to: 'prey victim' },
     { words: 'fall', form: 'verb', goal: 'hand ruin disuse oblivion disrepair exile' },
-    { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep away ill' },
+    { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep away ill through' },
+    // "Rain fell": no number is told of, and none falls.
+    { words: 'fall plunge tumble drop', form: 'verb', by: '!figure', lacks: ['market', 'numbers'] },
+    { words: 'fall plunge', form: 'noun', own: 'in', shows: ['blood'] },
     { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
     { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },
     // Of an army.

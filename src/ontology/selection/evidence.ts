@@ -33,6 +33,8 @@ airstrike explosive taliban navy marine paramilitary attacker separatist attack 
   ),
   /** Police look into a crime. */
   policing: words('police detective investigator prosecutor inquiry investigation suspect offense offence'),
+  /** Somebody is accused of it. */
+  suspect: words('defendant assailant accomplice getaway'),
   /** Somebody is looked for and saved. */
   rescue: words('rescue rescuer diver lifeboat lifeguard firefighter coastguard survivor paramedic'),
   /** People block roads. */
@@ -47,6 +49,15 @@ commuter railway metro subway teacher nurse controller`,
     `price supply output market shipment inventory stockpile producer exporter importer consumer retailer supplier commodity export import outlook
 profit revenue sale earnings quarter share analyst forecast barrel tonne crude copper diesel petrol coal steel growth slowdown recession`,
   ),
+  /** Something is counted. */
+  numbers: words(
+    '% percent per_cent point number rate total average third half quarter fifth tenth decline decrease fall drop increase rise fewer statistic figure level value price',
+  ),
+  /** Somebody travels. */
+  travel: words(
+    `passenger train bus ship boat flight airport sea border refugee migrant pilgrim traveller traveler voyage aboard route driver vehicle taxi car plane
+kilometre kilometer mile desert foot arrive depart road railway station harbour ferry lorry truck convoy luggage ticket`,
+  ),
   /** Firms are bought. */
   buyout: words(
     'company firm bank shareholder share stake bid billion million investor merger acquisition buyout regulator stock ceo chairman brand airline retailer club dollar euro pound',
@@ -55,6 +66,8 @@ profit revenue sale earnings quarter share analyst forecast barrel tonne crude c
   parley: words(
     'talk talks negotiation negotiator parliament lawmaker legislator deputy senator delegate delegation opposition assembly session chamber summit conference',
   ),
+  /** A chamber hears somebody. */
+  chamber: words('senate congress parliament committee lawmaker senator congressman congresswoman legislator nominee'),
   /** People are held. */
   captivity: words(
     `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape

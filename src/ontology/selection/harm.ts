@@ -16,7 +16,6 @@ export const harm: Selections = [
     'Killing Massacre',
     { form: 'verb', to: '@figure @text @device @organism @notion @abstract engine light' },
     { form: 'noun', of: '@figure @text @device @notion song' },
-    { words: 'tragedy', lacks: ['blood'], instead: 'Disaster' },
     { words: 'slaughter massacre', shows: ['sport'] },
   ],
   [
@@ -44,6 +43,9 @@ export const harm: Selections = [
     // "The mill burned"; "the mill burned down" is no arson by the mill.
     { words: 'burn', form: 'verb', by: `${burning}`, instead: 'Fire' },
     { words: 'burn', by: '@device @heaven candle lamp light flame stove' },
+    // "Wildfires are burning": what burns is hurt only if it is somebody.
+    { words: 'burn', form: 'verb', by: '@thing' },
+    { words: 'hurt', form: 'verb', by: 'it' },
   ],
   ['Arson', { words: 'burn_down', form: 'verb', by: `${burning}`, instead: 'Fire' }],
   [
@@ -92,9 +94,9 @@ export const harm: Selections = [
     },
     {
       words: 'capture apprehend',
-      to: `${lifeless} @money percent % carbon essence mood vote beauty emission co2 energy data`,
+      to: `${lifeless} @money percent % carbon essence mood vote beauty emission co2 energy data limelight headline spotlight`,
     },
-    { words: 'arrest', form: 'verb', to: '@figure @notion @abstract decline slide fall development' },
+    { words: 'arrest', form: 'verb', to: '@figure @notion @abstract decline slide fall development crisis' },
     { words: 'capture', before: 'carbon motion data image screen' },
     { words: 'capture', of: '@text @notion carbon data image' },
   ],
@@ -134,7 +136,15 @@ export const harm: Selections = [
       instead: 'Decrease',
     },
     { form: 'verb', by: '@text @device @notion @player' },
-    { words: 'derail sink wreck', to: '@notion @figure @text @abstract talk negotiation' },
+    { words: 'derail sink wreck', to: '@notion @figure @text @abstract talk negotiation scheme bid process' },
+    // "The runner collapsed", "overturned the ban".
+    { words: 'collapse', form: 'verb', by: '@person' },
+    {
+      words: 'overturn',
+      form: 'verb',
+      to: '@text ban card conviction sentence verdict ruling result election suspension block fine order',
+      instead: 'Decision',
+    },
     { words: 'crash', form: 'verb', goal: 'defeat loss exit' },
     { words: 'crash', shows: ['sport'], lacks: ['wreck'] },
     { words: 'crash_out', by: '@any' },

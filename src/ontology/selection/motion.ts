@@ -100,6 +100,9 @@ increase rise hike cut gain profit loss return saving boost earnings dividend su
     { words: 'advance', in: '@notion @thing technology science medicine' },
     { words: 'flight', of: '@money fancy' },
     { words: 'journey', of: '@notion' },
+    // "Her career journey", "a journey to recovery": nobody travels.
+    { words: 'journey', before: 'career personal spiritual emotional fertility healing learning creative cup musical' },
+    { words: 'journey', form: 'noun', lacks: ['travel'] },
   ],
   [
     'Withdrawal',
@@ -141,7 +144,8 @@ recognition consent permission accreditation nomination`,
     { words: 'flee', by: '@company @money capital' },
     { words: 'flee', to: [...drivingOut].join(' '), instead: 'Displacement' },
     { words: 'flee', by: [...offenders].join(' '), instead: 'Movement' },
-    { words: 'flee', to: 'scene', instead: 'Movement' },
+    { words: 'flee', to: 'scene police officer enforcement justice', instead: 'Movement' },
+    { words: 'flee', shows: ['policing', 'suspect'], lacks: ['battle'], instead: 'Movement' },
     { words: 'escape', by: '@figure @text @organism gas' },
   ],
   [
@@ -162,6 +166,11 @@ recognition consent permission accreditation nomination`,
       words: 'set_up',
       to: 'roadblock checkpoint barricade tent fence table stall camera',
     },
+    // "Launched a drone and missile attack", also where the parser finds no object.
+    { words: 'launch', form: 'verb', to: '@institution', instead: 'Establishment' },
+    { words: 'launch', form: 'verb', to: 'war attack offensive rocket missile barrage' },
+    { words: 'launch', form: 'verb', shows: ['battle'] },
+    { words: 'initiate', form: 'verb', to: '@any' },
     {
       words: 'create creation form formation launch open introduce introduction initiate establish institute set_up',
       to: '!institution',

@@ -6,10 +6,8 @@ picture image context model foundation certainty clarity cover legitimacy justif
 path solution challenge mechanism impetus momentum boost snapshot perspective guideline briefing analysis confirmation proof avenue base indoctrination notice
 labor labour data information identification detail version sample`;
 
-/** What is made, and is no product. */
-const unmade = `link overture pound dollar euro appointment point case change copy phone_call connection transition journey trip debut request offer start plan
-difference promise contribution turn pivot choice error mistake effort pitch assessment arrest discovery decision entrance appearance landfall way argument arrangement
-adjustment commitment judgment judgement attempt gain headway`;
+/** What is made and shown. */
+const shownWorks = 'film movie documentary video song album sculpture statue portrait replica painting';
 
 /** What is built of deeds and feelings. */
 const unbuilt = `case society democracy confidence tie alliance coalition consensus foundation success career life reputation community bridge understanding
@@ -50,16 +48,18 @@ export const plainVerbs: Selections = [
   ],
   [
     'Decision',
+    { words: 'recognition', form: 'noun', own: 'beyond', instead: 'none' },
     { words: 'recognize recognise', form: 'verb', beside: 'widely' },
     { words: 'recognize recognise', form: 'verb', to: 'excellence nature talent' },
   ],
   [
     'Production',
     { words: 'build', form: 'verb', to: unbuilt },
-    { words: 'make', form: 'verb', to: unmade },
+    // "Made shoes", "made a film"; a remark, an impact and a visit are made as well, and the city safe.
+    { words: 'make', form: 'verb', to: `@ware @device @materiel @building ${shownWorks}`, instead: 'Production' },
+    { words: 'make', form: 'verb', to: '@thing @name @place it what' },
     { words: 'make', form: 'verb', of: '@any' },
-    // "Never made it home", "was produced as evidence", "invented pretexts".
-    { words: 'make', form: 'verb', to: 'it' },
+    // "Was produced as evidence", "invented pretexts".
     { words: 'invent', form: 'verb', to: 'pretext claim story excuse reason lie allegation charge threat' },
     { words: 'assemble', form: 'verb', to: '@people team group panel crowd coalition staff committee' },
     {
@@ -72,6 +72,7 @@ export const plainVerbs: Selections = [
   [
     'Transaction',
     { words: 'pay', form: 'verb', to: 'price lip-service lip_service' },
+    { words: 'lend', form: 'verb', to: 'support weight voice hand name ear credence credibility' },
     { words: 'owe', form: 'verb', to: 'it apology explanation life success thanks' },
   ],
   [
@@ -114,7 +115,7 @@ export const plainVerbs: Selections = [
     {
       words: 'drop',
       form: 'verb',
-      from: 'race contest competition election school college university tournament running campaign',
+      from: 'bid race contest competition election school college university tournament running campaign',
     },
     { words: 'reduce', form: 'verb', goal: 'rubble ruin ash ashes cinder', instead: 'Destruction' },
   ],
@@ -132,6 +133,7 @@ export const plainVerbs: Selections = [
   ],
   [
     'Promise',
+    { words: 'offer', form: 'noun', own: 'on', instead: 'none' },
     { words: 'offer', form: 'verb', to: 'cut discount price product test carrot' },
     { words: 'offer', form: 'verb', by: 'fellowship programme program course scheme project' },
   ],
@@ -148,7 +150,14 @@ export const plainVerbs: Selections = [
     { words: 'call', form: 'verb', to: 'themselves himself herself itself ourselves myself', instead: 'none' },
   ],
   ['Withdrawal', { words: 'pull_out', form: 'verb', to: '@device @materiel knife gun pistol card stop' }],
-  ['Commemoration', { words: 'remember', form: 'verb', to: '@notion smell sound feeling face' }],
+  // "I remember the smell", "remembering the ticket": only the dead and a day are remembered so.
+  [
+    'Commemoration',
+    { words: 'remember', form: 'verb', to: '@notion smell sound feeling face' },
+    { words: 'remember', form: 'verb', lacks: ['memory'] },
+    { words: 'celebrate', form: 'verb', to: 'victory win success triumph goal result achievement' },
+    { words: 'celebration', form: 'noun', before: 'goal victory' },
+  ],
   // "With months left in office".
   ['Dismissal', { words: 'leave_office', form: 'verb', to: 'week month year day' }],
   [
@@ -212,13 +221,18 @@ export const plainVerbs: Selections = [
       by: 'reality imagery breach drop crash decision move incident report plan case result decline attack killing detention arrest raid blast death',
     },
   ],
-  ['Publication', { words: 'release', form: 'verb', goal: 'community society', instead: 'Release' }],
+  [
+    'Publication',
+    { words: 'release', form: 'verb', goal: 'community society', instead: 'Release' },
+    { words: 'release', form: 'noun', from: 'prison jail custody detention captivity', instead: 'Release' },
+    { words: 'publication', form: 'noun', objectOf: 'tell', instead: 'none' },
+  ],
   [
     'Action',
     { words: 'take', form: 'verb', to: 'hostage', instead: 'Abduction' },
     // "Took her place", "a photograph taken in Tarn", "took the town one step closer": nothing is occupied.
     { words: 'take', form: 'verb', to: 'place seat stage photo photograph picture image selfie video step view vote' },
-    { words: 'take', form: 'verb', beside: 'close closer back far further seriously' },
+    { words: 'take', form: 'verb', beside: 'close closer back backward backwards forward far further seriously' },
     // "A package ordered from the shop".
     { words: 'order', form: 'verb', from: '@name @company', to: '@thing', instead: 'Transaction' },
   ],

@@ -1,3 +1,4 @@
+import { civilians } from './force.js';
 import type { Selections } from './selection.js';
 import { approved, backed, charged, chargers, duties, marching, strikers, tested, workers } from './wordsOfSociety.js';
 
@@ -7,6 +8,24 @@ export const society: Selections = [
     'Trial',
     { words: 'appeal', form: 'noun', goal: 'court tribunal chamber judge bench', instead: 'Trial' },
     { words: 'appeal', form: 'noun', goal: '@people @place', lacks: ['court'], instead: 'Demand' },
+    // "An artist whose appeal lies in her voice".
+    {
+      words: 'appeal',
+      form: 'noun',
+      against: '@text conviction verdict sentence ruling decision order',
+      instead: 'Trial',
+    },
+    { words: 'appeal', form: 'noun', lacks: ['court', 'labour'] },
+    // A chamber hears nominees, and tries nobody.
+    {
+      words: 'hearing',
+      form: 'noun',
+      before: 'confirmation congressional committee parliamentary senate house oversight legislative',
+      instead: 'Session',
+    },
+    { words: 'hearing', form: 'noun', by: 'committee senate parliament congress', instead: 'Session' },
+    { words: 'hearing', form: 'noun', shows: ['chamber'], lacks: ['court'], instead: 'Session' },
+    { words: 'testify', form: 'verb', shows: ['chamber'], lacks: ['court'], instead: 'Statement' },
   ],
   // "Pilots staged a walkout as talks collapsed": who works has left work.
   ['LabourStrike', { words: 'walkout', by: workers, instead: 'LabourStrike' }],
@@ -23,6 +42,17 @@ export const society: Selections = [
   [
     'Protest',
     { words: 'rally', form: 'verb', by: '@figure @company', instead: 'Increase' },
+    // Candidates hold rallies, and protest against nothing.
+    {
+      words: 'rally',
+      form: 'noun',
+      before: 'campaign election electoral political party presidential reelection re-election candidate',
+      instead: 'Meeting',
+    },
+    { words: 'rally', form: 'noun', by: civilians, instead: 'Protest' },
+    { words: 'rally', form: 'noun', before: '@person', instead: 'Meeting' },
+    { words: 'rally', form: 'noun', by: '@person', objectOf: 'hold', instead: 'Meeting' },
+    { words: 'rally', form: 'noun', with: 'candidate', instead: 'Meeting' },
     { form: 'verb', by: '@text @device @notion' },
     {
       words: 'protest',
@@ -64,7 +94,7 @@ export const society: Selections = [
   ['Vote', { words: 'abstain', from: 'wine alcohol food meat sex violence drink' }],
   [
     'Charge',
-    { words: 'charge', to: '@money price $ rent toll', instead: 'Transaction' },
+    { words: 'charge', to: '@money price $ rent toll more extra', instead: 'Transaction' },
     { words: 'charge', to: '@device car vehicle' },
     { words: 'charge', form: 'verb', with: duties },
     { words: 'charge', form: 'verb', by: chargers, to: charged, with: strikers, instead: 'Attack' },
@@ -104,10 +134,11 @@ export const society: Selections = [
     'Adoption',
     {
       words: 'adopt',
-      to: '@animal @device @notion child baby orphan son daughter euro dollar currency approach stance tone attitude',
+      to: `@animal @device @notion child baby orphan son daughter pet puppy kitten euro dollar currency approach stance tone attitude routine technology practice
+method model lifestyle position pattern name style`,
     },
     { words: 'approve', form: 'verb', to: approved, instead: 'Decision' },
-    { words: 'adoption', of: '@device @animal technology child baby' },
+    { words: 'adoption', of: '@device @animal technology child baby pet robotics practice method' },
   ],
   [
     'Decision',
@@ -119,7 +150,7 @@ export const society: Selections = [
 quarantine lockdown warning alert freeze tariff duty control cap martial_law law injunction veto block hold`,
       instead: 'Decision',
     },
-    { words: 'lift', form: 'verb', to: '@thing @people' },
+    { words: 'lift', form: 'verb', to: '@thing @people cup trophy shield' },
     { words: 'lift', by: '@weather @device fog' },
     { words: 'permit', by: '@device' },
     { words: 'suspend', to: '@organism particle' },
@@ -133,6 +164,9 @@ quarantine lockdown warning alert freeze tariff duty control cap martial_law law
       to: `relative family mother father wife husband widow resident villager complainant survivor crowd patient
 petitioner`,
     },
+    // "Dismissed the report as a sham".
+    { words: 'dismiss', form: 'verb', as: '@thing false baseless untrue absurd unfounded', instead: 'Rejection' },
+    { words: 'abdicate', form: 'verb', to: 'role responsibility duty' },
     { words: 'quit', to: '@device smoking' },
     { words: 'retire', form: 'verb', to: '@thing' },
     { words: 'resign', to: 'himself herself themselves itself' },
@@ -154,6 +188,13 @@ petitioner`,
       to: '@explosive shot bullet round rocket missile shell mortar projectile drone grenade',
       instead: 'Attack',
     },
+    {
+      words: 'fire',
+      form: 'verb',
+      to: 'shot bullet round rocket rockets missile missiles shell mortar projectile',
+      instead: 'Attack',
+    },
+    { words: 'fire fire_from', form: 'verb', by: 'shooter gunman sniper attacker assailant', instead: 'Attack' },
     { words: 'fire_from', to: '@people', instead: 'Dismissal' },
     { words: 'fire_from', at: '@people @building @materiel @name', instead: 'Attack' },
     { words: 'topple', to: '@building tree crane statue pole' },
@@ -199,6 +240,9 @@ petitioner`,
     { words: 'help', form: 'verb', by: '@thing @building', to: '@people @name @place', instead: 'Aid' },
     { words: 'help', form: 'verb', by: '@thing @building' },
     { words: 'support', before: 'technical customer software political diplomatic moral verbal' },
+    // "48 percent support", "her support comes from voters": whom they would vote for.
+    { words: 'support', form: 'noun', before: '% percent point voter popular public electoral' },
+    { words: 'support', form: 'noun', shows: ['ballot'], lacks: ['arms'] },
     { words: 'support', form: 'noun', for: backed },
     { words: 'support', form: 'noun', of: backed },
     {
@@ -208,6 +252,7 @@ petitioner`,
       instead: 'Action',
     },
     { words: 'support', form: 'verb', to: backed },
+    { words: 'relief', form: 'noun', own: 'to', instead: 'none' },
     { words: 'assist', shows: ['sport'] },
     { words: 'provide', by: '@building line pipeline grid reactor river' },
   ],
@@ -218,7 +263,7 @@ petitioner`,
     {
       words: 'trade',
       form: 'verb',
-      to: 'barb insult blow fire accusation place hand threat claim word wave strike barrage rocket missile attack jab shot salvo volley',
+      to: 'barb insult blame blow fire accusation place hand threat claim word wave strike barrage rocket missile attack jab shot salvo volley',
     },
     { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },

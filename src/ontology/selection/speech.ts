@@ -55,6 +55,8 @@ export const speech: Selections = [
     { words: 'demand', form: 'noun', before: buyers, instead: 'none' },
     { words: 'demand', form: 'noun', shows: ['market'], lacks: ['labour', 'arms', 'court'], instead: 'none' },
     { words: 'order', form: 'noun', by: 'court judge tribunal', instead: 'Decision' },
+    { words: 'plea', form: 'noun', objectOf: 'enter change withdraw', instead: 'Trial' },
+    { words: 'ask', form: 'verb', to: 'question', instead: 'Statement' },
     { form: 'verb', by: `${speechless} job work sport role` },
   ],
   ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }],
@@ -103,6 +105,7 @@ export const speech: Selections = [
     },
     { words: 'summit', of: 'mountain peak everest volcano', instead: 'none' },
     { words: 'gather', by: '@weather cloud dust speed' },
+    { words: 'gathering', before: 'information intelligence data news evidence fact', instead: 'none' },
     { words: 'assembly', before: 'final vehicle car aircraft engine' },
   ],
   [

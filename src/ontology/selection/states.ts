@@ -83,6 +83,7 @@ export const states: Selections = [
   [
     'Detention',
     { words: 'capture', form: 'verb', to: 'incident moment scene crash attack' },
+    { words: 'capture', form: 'verb', on: '@text camera tape cctv' },
     { words: 'capture', form: 'verb', to: 'vessel ship boat tank vehicle truck tanker depot', instead: 'Seizure' },
     { words: 'capture', form: 'verb', to: 'east west north south half part third rest', instead: 'Invasion' },
   ],

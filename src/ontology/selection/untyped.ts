@@ -29,6 +29,10 @@ const loot =
 /** What words that no line of the event types has say beside these words: "received the envoy", "pulled from the rubble". */
 export const untyped: Selections = [
   [
+    'Merger',
+    { words: 'merge', form: 'verb', by: 'fire blaze wildfire car vehicle truck road lane river storm hole galaxy' },
+  ],
+  [
     'Test',
     { words: 'test', form: 'verb', beside: 'positive', for: diseases, instead: 'Illness' },
     { words: 'test', form: 'verb', beside: 'positive negative' },

@@ -84,6 +84,8 @@ export const war: Selections = [
     },
     { words: 'operation', shows: ['policing'], lacks: ['battle'] },
     { words: 'operation exercise drill maneuver manoeuvre sweep', lacks: ['arms', 'blood'] },
+    { words: 'operation', before: 'non-urgent elective surgical', instead: 'MedicalTreatment' },
+    { words: 'mobilize mobilise', lacks: ['arms'] },
     {
       words: 'mobilize mobilise',
       to: '@notion @figure @money @abstract support resource voter opinion supporter effort volunteer community society',

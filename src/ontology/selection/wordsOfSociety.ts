@@ -1,7 +1,7 @@
 /** What one is for, or denies, without helping anybody. */
 export const backed = `effort process work decision call solution negotiation talk dialogue resolution principle position idea statement sovereignty integrity
 independence goal aim plan bill law candidate candidacy presidency party leader referendum ban reform measure campaign coalition cause proposal
-protest strike war invasion merger takeover truce ceasefire tariff terrorism extremism aspiration direction vision outlook architecture declaration bid policy
+protest strike war violence attack invasion merger takeover truce ceasefire tariff terrorism extremism aspiration direction vision outlook architecture declaration bid policy
 stance nomination appointment recognition boycott sanction denial deal agreement`;
 
 /** What one is charged with and is no crime. */

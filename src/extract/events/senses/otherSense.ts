@@ -59,6 +59,10 @@ export const hasOtherSense = (
   if (lemma === 'buy' && objects.length === 0 && /^(into|time)$/.test(behind(sentence, verb))) return true;
   // "stormed out of the meeting".
   if (lemma === 'storm' && /^(out|off|away|past)$/.test(behind(sentence, verb))) return true;
+  // "people who identify as Christians", "questioned how it was done".
+  if (lemma === 'identify' && objects.length === 0 && behind(sentence, verb) === 'as')
+    return !isPassive(sentence, verb);
+  if (lemma === 'question' && objects.length === 0 && children(sentence, verb, 'ccomp').length > 0) return true;
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a step which demonstrates that".
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
@@ -104,7 +108,7 @@ const isSpentTime = (sentence: Sentence, verb: number): boolean => {
 };
 
 const timeNouns =
-  /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|boyhood|girlhood|holiday|career|vacation)$/;
+  /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|adolescence|boyhood|girlhood|holiday|career|vacation)$/;
 
 const behind = (sentence: Sentence, verb: number): string => sentence.tokens[verb + 1]?.text.toLowerCase() ?? '';
 

@@ -1,0 +1,95 @@
+import { checkEventTypes as check } from '../support/checkEventTypes.js';
+
+check('what is made, and only done', [
+  ['The workshop makes shoes in Tarn.', 'makes', 'Production'],
+  ['The robots are made in China.', 'made', 'Production'],
+  ['The minister made a remark about the port.', 'made', 'Action'],
+  ['The candidate made a dash through the islands.', 'made', 'Action'],
+  ['The posts were made by two candidates.', 'made', 'Action'],
+  ['The flood made travel hard.', 'made', 'Action'],
+]);
+
+check('what falls and is no number', [
+  ['An eerie calm fell over the town.', 'fell', 'Action'],
+  ['Heavy rain fell on the village.', 'fell', 'Action'],
+  ['The visit of the singer fell through.', 'fell', 'Action'],
+  ['The vote share fell by 10 percent.', 'fell', 'Decrease'],
+  ['Burglaries fell by a third in Tarn.', 'fell', 'Decrease'],
+  ['Ana Petrova dropped out of the bid for the presidency.', 'dropped', 'Action'],
+]);
+
+check('rallies of candidates and of others', [
+  ['The senator spoke at a campaign rally in Tarn.', 'rally', 'Meeting'],
+  ['Ana Petrova held a rally in Tarn on Saturday.', 'rally', 'Meeting'],
+  ['Students held a rally against the fees.', 'rally', 'Protest'],
+  ['Ana Petrova attended a rally against racism.', 'rally', 'Protest'],
+]);
+
+check('journeys of the feet and of the mind', [
+  ['Her career journey began in 1990.', 'journey', 'Action'],
+  ['The club is at the start of its journey.', 'journey', 'Action'],
+  ['The refugees made the journey across the desert.', 'journey', 'Movement'],
+]);
+
+check('tragedies, fires and burns', [
+  ['The mayor called the accident a tragedy for the town.', 'tragedy', 'Action'],
+  ['Eleven wildfires are burning in the hills.', 'burning', 'Action'],
+  ['The boy was burned in the blast.', 'burned', 'Injury'],
+  ['Villagers were hurt in cross-border fire on Monday.', 'fire', 'Attack'],
+  ['Villagers were hurt in a fire on Monday.', 'fire', 'Fire'],
+]);
+
+check('asked and called', [
+  ['Ana Petrova was silent when asked if she would resign.', 'asked', 'Statement'],
+  ['The nurse asked for blankets.', 'asked', 'Demand'],
+  ['The paper calls them "the lost boys".', 'calls', 'Statement'],
+  ['The minister called the mayor on Friday.', 'called', 'Contact'],
+]);
+
+check('launched, lifted, adopted, overturned', [
+  ['The rebels launched thousands of rockets at the city.', 'launched', 'Action'],
+  ['The mayor launched a school for nurses.', 'launched', 'Establishment'],
+  ['The captain lifted the cup on Sunday.', 'lifted', 'Action'],
+  ['The ministry lifted the ban on Sunday.', 'lifted', 'Decision'],
+  ['Lots of these dogs were adopted in May.', 'adopted', 'Action'],
+  ['The senate adopted the bill in May.', 'adopted', 'Adoption'],
+  ['The panel overturned the ban on Sunday.', 'overturned', 'Decision'],
+  ['The bus overturned on Sunday.', 'overturned', 'Accident'],
+  ['The runner collapsed on Sunday.', 'collapsed', 'Action'],
+  ['The bridge collapsed on Sunday.', 'collapsed', 'Accident'],
+]);
+
+check('people released, fired and dismissed', [
+  ['The 24 prisoners released on Monday were flown home.', 'released', 'Release'],
+  ['The report released on Monday names nobody.', 'released', 'Publication'],
+  ['Her release from prison was welcomed.', 'release', 'Release'],
+  ['The tower that the gunman fired from was empty.', 'fired', 'Attack'],
+  ['The minister dismissed the story as nonsense.', 'dismissed', 'Rejection'],
+  ['The king dismissed her as minister.', 'dismissed', 'Dismissal'],
+]);
+
+check('heard by a chamber or by a court', [
+  ['The nominee spoke at his confirmation hearing on Tuesday.', 'hearing', 'Session'],
+  ['The judge adjourned the hearing on Tuesday.', 'hearing', 'Trial'],
+  ['The bankers will testify before the Senate on Tuesday.', 'testify', 'Statement'],
+  ['The bankers will testify at the trial on Tuesday.', 'testify', 'Trial'],
+  ['The defendant entered a plea on Tuesday.', 'plea', 'Trial'],
+]);
+
+check('attacked with words, struck by a car', [
+  ['The senator attacked Ana Petrova as an extremist.', 'attacked', 'Condemnation'],
+  ['Her attacks on the legitimacy of the vote went on.', 'attacks', 'Condemnation'],
+  ['The drunken driver struck two girls at the crossing.', 'struck', 'Accident'],
+  ['The gunmen struck the convoy near Tarn.', 'struck', 'Attack'],
+]);
+
+check('support, remembering and fleeing', [
+  ['The poll shows Ana Petrova with 48 percent support.', 'support', 'Action'],
+  ['The ministry gave support to the victims of the flood.', 'support', 'Aid'],
+  ['I remember the ticket in his pocket.', 'remember', 'Action'],
+  ['The town remembered the victims of the massacre.', 'remembered', 'Commemoration'],
+  ['The defendant fled as officers came near.', 'fled', 'Movement'],
+  ['Thousands fled the fighting.', 'fled', 'Displacement'],
+  ['Most of them identify as Christians.', 'identify', 'Action'],
+  ['The police identified the victim as Ana Petrova.', 'identified', 'Identification'],
+]);
