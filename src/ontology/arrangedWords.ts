@@ -79,7 +79,7 @@ export const realizingVerbs: ReadonlySet<string> =
 
 /** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". "Roll out" brings it about. */
 export const presupposingVerbs: ReadonlySet<string> = new Set([
-  ...phrases('roll back, scale back, scale down'),
+  ...phrases('roll back, scale back, scale down, keep up'),
   ...words(`tolerate condone condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
   praise celebrate regret forget resolve fight combat counter address tackle end halt curb reduce respond lift ease suspend
   strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
@@ -87,7 +87,8 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
   justify excuse warrant legitimize legitimise
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
   replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
-  overshadow mar repeat renew contain stem quell eradicate eliminate restrict obscure conceal hide disguise mask circumvent bypass evade scupper sway influence prosecute suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold`),
+  overshadow mar repeat renew contain stem quell eradicate eliminate restrict obscure conceal hide disguise mask circumvent bypass evade scupper sway influence prosecute suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold
+  challenge contest dispute question protest decry cope grapple contend link connect relate attribute`),
 ]);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */
@@ -101,7 +102,7 @@ export const measuringNouns: ReadonlySet<string> = words(
 );
 
 /** Words whose infinitive is to come, while their clause is a fact: "told them to leave", "told them that troops had left", "certain that". */
-export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct certain sure');
+export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct certain sure call mean');
 
 /** Verbs with "for" and what went before: "will be tried for murder". */
 export const verbsForThePast: ReadonlySet<string> = words(

@@ -90,7 +90,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    think/of dream/of think/about advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
+    think/of dream/of think/about guard/against protect/against safeguard/against advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in look/at wish/in consistent/with
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over
     obstacle/in obstacle/to barrier/to challenge/in challenge/of difficulty/in motive/in motive/for tool/in tool/for emphasis/on preference/for

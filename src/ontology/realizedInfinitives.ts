@@ -24,6 +24,15 @@ export const feelingWords: ReadonlySet<string> =
   shocked relieved fortunate lucky privileged humbled amazed horrified dismayed disappointed astonished stunned
   wrong foolish careless brave kind wise reckless quick swift fast slow`);
 
+/** Verbs of a match or a struggle won, with an infinitive that tells what was gained by it: "beat Norland to win the title". */
+export const winningVerbs: ReadonlySet<string> = phrases(
+  'beat, defeat, overcome, thrash, thump, edge, stun, outclass, outlast, win, hold off, see off, fight back, rally, recover, come back, bounce back',
+);
+
+export const gainingVerbs: ReadonlySet<string> = words(
+  'win secure retain claim clinch reach seal take regain lift advance progress book become finish',
+);
+
 /** What somebody has who does it: "had the courage to refuse", "have the honour to inform you". */
 export const daringNouns: ReadonlySet<string> = words(
   'courage nerve audacity temerity guts decency luck fortune misfortune honour honor privilege pleasure',

@@ -46,6 +46,16 @@ describe('what has happened is not in the future', () => {
   check('Ferry sinks on Saturday', '2025-03-08');
 });
 
+describe('a vote is the nearest one, whatever the tense', () => {
+  check('Her rivals in the July election were weak.', '2025-07');
+  check("The party was banned in the weeks before July's election.", '2025-07');
+  check('Her rivals in the February election were weak.', '2025-02');
+  check('She won the July election.', '2024-07');
+  check('She lost her seat in the July election.', '2024-07');
+  check('The council met after the July election.', '2024-07');
+  check('Her rivals in the July tournament were weak.', '2024-07');
+});
+
 describe('what is called to mind has been', () => {
   check('You will recall the meeting with the minister on May 3.', '2024-05-03');
   check('Many will remember the strike of November 4.', '2024-11-04');

@@ -41,11 +41,13 @@ describe('what is arranged and still to come', () => {
     'going: planned',
     'shooting:',
   );
+  check('His rivals in the July 2024 election were farmers.', 'election: planned');
 });
 
 describe('what has been, though it was arranged', () => {
   check("The minister criticised the agenda for last week's meeting in Oslo.", 'criticised:', 'meeting:');
   check("The minister attended this week's meeting in Oslo.", 'attended:', 'meeting:');
+  check('His rivals in the July 2023 election were farmers.', 'election:');
   check(
     'The president travelled to Ankara on Thursday. The visit came amid rising tension.',
     'travelled:',

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { puttingOff } from '../../ontology/timeWords.js';
 import { lookingAheadVerbs } from '../../ontology/verbClasses.js';
@@ -64,3 +64,27 @@ const isUpcoming = (sentence: Sentence, { index }: Token): boolean => {
 const isToCome = /^(upcoming|forthcoming|impending)$/i;
 
 const settingVerbs = /^(call|schedule|set|plan|slate|announce|convene|fix|book|expect|postpone|adjourn|summon)$/;
+
+/**
+ * "its rivals in November's election were weak", "the days before the 5 November vote": votes are spoken of long before they are held, and
+ * the nearest is meant, whatever the tense. What was won, lost or done in one was done then.
+ */
+export const isDayOfVote = (sentence: Sentence, { index, text }: Token): boolean => {
+  if (/day$/i.test(text)) return false;
+  const noun = arcTo(sentence, isNumber(sentence, index) ? (arcTo(sentence, index)?.governor ?? index) : index);
+  const vote = sentence.tokens[noun?.governor ?? -1];
+  if (!noun || !vote || !voteNouns.test(vote.lemma)) return false;
+  if (!/^(nmod:poss|compound|nummod|amod|nmod)$/.test(noun.relation)) return false;
+  const above = arcTo(sentence, vote.index);
+  const verb = sentence.tokens[above?.governor ?? -1];
+  // Of what is told of the vote itself the tense tells.
+  const isTold = /^(obj|nsubj|nsubj:pass)$/.test(above?.relation ?? '') && verb?.pos.startsWith('VB');
+  const isDoneThen =
+    verb !== undefined && /^VB[DN]$/.test(verb.pos) && hasCase(sentence, vote.index, /^(in|at|during)$/i);
+  return !isTold && !isDoneThen && !hasCase(sentence, vote.index, /^(after|since|following)$/i);
+};
+
+/** "5 November": its number hangs on the month. */
+const isNumber = (sentence: Sentence, index: number): boolean => /^\d/.test(sentence.tokens[index]?.text ?? '');
+
+const voteNouns = /^(election|by-election|vote|referendum|poll|ballot|runoff|run-off|primary|convention|midterm)$/i;

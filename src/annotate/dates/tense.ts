@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
-import { isDayToCome } from './daysAhead.js';
+import { isDayOfVote, isDayToCome } from './daysAhead.js';
 import { isDayGone, isGoingOn } from './daysBehind.js';
 import type { Tense } from './rule.js';
 
@@ -28,6 +28,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   if (before?.pos === 'VBD' || isSince(sentence, token.index)) return 'past';
   if (isDayToCome(sentence, token)) return 'future';
   if (isDayGone(sentence, token)) return 'past';
+  if (isDayOfVote(sentence, token)) return 'present';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
     const tense = tenseOf(sentence, index);

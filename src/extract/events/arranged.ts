@@ -80,7 +80,9 @@ const bygone = /^(last|previous|recent|past|earlier|latest|former|historic)$/i;
 
 /** Told in the present, as what is on a timetable is: "the final takes place on Monday", "talks are going ahead". Headlines have no such tense. */
 export const isTellingOfNow = (sentence: Sentence, event: Mention): boolean => {
-  if (event.subtype === undefined) return isArranged(sentence, event) && !isHeld(sentence, event.head);
+  // "his rivals in November's vote were weak": of a vote whose day is to come, nothing past tells that it was held.
+  if (event.subtype === undefined)
+    return isArranged(sentence, event) && (event.event?.type === 'Election' || !isHeld(sentence, event.head));
   if (event.subtype !== 'verb' && event.subtype !== 'aspectual') return false;
   const { pos } = tokenAt(sentence, event.head);
   return (

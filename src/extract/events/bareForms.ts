@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { isYetTo } from './futureForms.js';
 import { isPerformed } from './performatives.js';
 import { isOnlyTo, type Step } from './step.js';
 import type { Trigger } from './trigger.js';
@@ -20,6 +21,7 @@ export const isOpenInfinitive = ({ sentence, head: word, form }: Trigger, scope:
     ) &&
     children(sentence, head, 'aux').every(({ dependent }) => tokenAt(sentence, dependent).lemma !== 'have') &&
     !isPerformed(sentence, head) &&
+    !isYetTo(sentence, head) &&
     // "I'd like to thank", "no choice but to close it", wherever the parser hangs it.
     !/^(like|want|wish|but|continue|begin|start)$/.test(sentence.tokens[head - 2]?.lemma ?? '') &&
     !isOnlyTo(sentence, head)

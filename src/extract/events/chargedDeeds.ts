@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasCase, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isCrime, isForce, isHarm } from '../../ontology/roleRules.js';
@@ -16,45 +16,6 @@ export const isOfCharges = (sentence: Sentence, verb: number): boolean => {
     ...(arc && /^(acl|acl:relcl|ccomp)$/.test(arc.relation) ? [arc.governor] : []),
   ].some((token) => /^(charge|count|accusation|allegation)$/.test(tokenAt(sentence, token).lemma));
 };
-
-/** "charges that include kidnapping, the murder of two men and arson": whatever stands in the list, and not what it was in the wake of. */
-export const isAmongCharges = (sentence: Sentence, word: number): boolean => {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps < 8; steps++) {
-    const arc = arcTo(sentence, at);
-    if (!arc || arc.governor < 0) return false;
-    const above = tokenAt(sentence, arc.governor);
-    // "The charges include arson, and police said that": a clause of its own.
-    if (
-      arc.relation === 'conj' &&
-      children(sentence, at, 'nsubj', 'nsubj:pass').length > 0 &&
-      !hasMark(sentence, at, /^that$/)
-    )
-      return false;
-    if (above.lemma === 'include' && arc.governor < word && isOfCharges(sentence, arc.governor))
-      return (
-        !isOfMoneyOrArms(sentence, arc.governor) &&
-        /^(obj|xcomp|ccomp|dep|conj)$/.test(arc.relation) &&
-        sentence.tokens.slice(arc.governor, word).every(({ text }) => text !== ';')
-      );
-    const isListed =
-      (arc.relation === 'advcl' && isInfinitive(sentence, at)) ||
-      /^(conj|appos|obj|dep|acl|xcomp|compound|amod)$/.test(arc.relation);
-    if (!isListed && !(/^(nmod|obl)$/.test(arc.relation) && hasCase(sentence, at, /^(of|for|with|against)$/)))
-      return false;
-    at = arc.governor;
-  }
-  return false;
-};
-
-/** "the charge of the cavalry included attacks on two camps", "the count of votes included", "the bank's charges include a fee": nobody is accused. */
-const isOfMoneyOrArms = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').some(({ dependent }) =>
-    /^(charge|count)$/i.test(tokenAt(sentence, dependent).text),
-  ) ||
-  children(sentence, verb, 'obj').some(({ dependent }) =>
-    /^(fee|cost|tax|levy|price|interest|payment|delivery|commission)$/.test(tokenAt(sentence, dependent).lemma),
-  );
 
 /** "the law enabled the king to dissolve it": what it provides for. */
 export const isOfLaw = (sentence: Sentence, verb: number): boolean =>

@@ -6,7 +6,7 @@ import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
+import { isAskedHow, isGainedBy, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isLifted } from './avoided.js';
 import { isFoundTrue, isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
@@ -90,6 +90,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
           ofWordBetween(sentence, token, below));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
+  if (/^(purpose|acl|xcomp)$/.test(relation) && isGainedBy(sentence, token, below)) return undefined;
   // "took to the streets to protest", "gathered to demand her release": by that they do; who travels there may.
   // "issued a call to boycott the vote": of that only the call was made.
   const ofObjectBefore = relation === 'purpose' ? adjoining(sentence, token, below) : undefined;

@@ -17,7 +17,7 @@ import { verbLemma } from './trigger.js';
 export const isDefinite = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'nmod:poss').length > 0 ||
   children(sentence, noun, 'det', 'amod').some((arc) =>
-    /^(the|this|that|these|those|both|ongoing|existing|current|continuing|recent|past|previous|earlier|latest|last)$/.test(
+    /^(the|this|that|these|those|both|ongoing|existing|current|continuing|recent|past|previous|earlier|latest|last|raging|escalating|worsening|mounting|rising|growing|simmering|spiralling|spiraling)$/.test(
       tokenAt(sentence, arc.dependent).text.toLowerCase(),
     ),
   );
@@ -43,9 +43,21 @@ export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boole
   return (
     presupposes(sentence, verb) ||
     isThoughtOf(sentence, verb) ||
+    isToldBeside(sentence, noun) ||
     (isDefinite(sentence, noun) && (meetingVerbs.has(lemma) || isMade.test(tokenAt(sentence, noun).lemma)))
   );
 };
+
+/** "accused of carrying out the attacks that killed nine": of what they did it is told besides. */
+const isToldBeside = (sentence: Sentence, noun: number): boolean =>
+  isDefinite(sentence, noun) &&
+  children(sentence, noun, 'acl:relcl').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).pos === 'VBD' &&
+      children(sentence, dependent, 'nsubj').some((arc) =>
+        /^(that|which)$/.test(tokenAt(sentence, arc.dependent).text),
+      ),
+  );
 
 /** "will take the charges into consideration", "takes crime seriously". */
 const isThoughtOf = (sentence: Sentence, verb: number): boolean =>

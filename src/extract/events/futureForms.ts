@@ -10,8 +10,16 @@ export const isToBe = (sentence: Sentence, token: number): boolean => {
   const be = children(sentence, token, 'cop', 'aux').find((arc) => tokenAt(sentence, arc.dependent).lemma === 'be');
   // "had been due to expire": a preposition, to the tagger.
   if (to && sentence.tokens[to.dependent - 1]?.text === 'due') return true;
+  if (isYetTo(sentence, token)) return false;
   return to !== undefined && be !== undefined && be.dependent < to.dependent;
 };
+
+/** "are yet to comment": they have not, and nobody says that they will. */
+export const isYetTo = (sentence: Sentence, infinitive: number): boolean =>
+  children(sentence, infinitive, 'mark').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).pos === 'TO' && /^yet$/i.test(sentence.tokens[dependent - 1]?.text ?? ''),
+  );
 
 /** "said it would close the plant": what was said to come, and nothing that depends on a condition. */
 export const isFutureInPast = (sentence: Sentence, token: number): boolean => {

@@ -10,11 +10,11 @@ import {
   modals,
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
+import { isAmongCharges } from './amongCharges.js';
 import { isDemanded, isHad, isOpenInfinitive } from './bareForms.js';
-import { isAmongCharges } from './chargedDeeds.js';
 import { ofComplement } from './complements.js';
 import { hangsOnCondition, isCompared, isConditional, isInverted } from './conditions.js';
-import { isFutureInPast, isToBe } from './futureForms.js';
+import { isFutureInPast, isToBe, isYetTo } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isButFor } from './negated.js';
@@ -36,12 +36,23 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     isOfThose = isOfThose || (step.relation === 'acl:relcl' && isDealtWith(trigger.sentence, step.token));
     if (found === 'planned' && step.relation === 'purpose') return purposeOf(trigger, scope);
     if (found === 'planned' && isNotForeseen(trigger.sentence, own)) return 'hypothetical';
+    if (found && isChargeItself(trigger, step)) return 'asserted';
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
   if (isAsked(trigger, own)) return 'hypothetical';
   if (isOpenInfinitive(trigger, own)) return 'planned';
-  return isAmongCharges(trigger.sentence, trigger.head) ? 'alleged' : 'asserted';
+  const isCharged = own.some(
+    ({ token, relation }) => /^(self|obj|listed|shared)$/.test(relation) && isAmongCharges(trigger.sentence, token),
+  );
+  return trigger.type !== 'Charge' && isCharged ? 'alleged' : 'asserted';
 };
+
+/** "is charged with murder and other charges", "will plead guilty to two charges": they have been made, whether they are true or not. */
+const isChargeItself = ({ sentence, type, form }: Trigger, { token, relation }: Step): boolean =>
+  type === 'Charge' &&
+  form === 'noun' &&
+  relation !== 'self' &&
+  /^(charge|plead|plea|guilty)$/.test(tokenAt(sentence, token).lemma);
 
 /** "don't even dream that there will be another election": nobody plans it. */
 const isNotForeseen = (sentence: Sentence, scope: readonly Step[]): boolean =>
@@ -141,7 +152,8 @@ const isPerceived = (sentence: Sentence, token: number, beside: readonly string[
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {
   const to = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
   if (!to) return undefined;
-  const have = children(sentence, verb, 'aux').find(
+  // "has had to close": of the nearest.
+  const have = children(sentence, verb, 'aux').findLast(
     (arc) => arc.dependent < to.dependent && tokenAt(sentence, arc.dependent).lemma === 'have',
   );
   return have && tokenAt(sentence, have.dependent).text.toLowerCase();
@@ -154,6 +166,7 @@ const sharesSubject = (sentence: Sentence, verb: number): boolean =>
 const isHeadlineFuture = (sentence: Sentence, verb: number): boolean =>
   arcTo(sentence, verb)?.relation === 'root' &&
   isInfinitive(sentence, verb) &&
+  !isYetTo(sentence, verb) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0;
 
 /** "almost captured the town"; "almost doubled" has grown. */

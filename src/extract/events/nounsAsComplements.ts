@@ -86,6 +86,17 @@ const orderedNouns = words(
 export const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {
   const { lemma } = tokenAt(sentence, token);
   if (isOnlyPossible(sentence, token) && !isDefinite(sentence, noun)) return 'hypothetical';
+  // "the rise is due to the war", "the ruling is likely to anger them": it is there.
+  if (
+    lemma === 'due' &&
+    children(sentence, token, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'to')
+  )
+    return undefined;
+  if (
+    isDefinite(sentence, noun) &&
+    children(sentence, token, 'xcomp').some((arc) => !comingAbout.test(tokenAt(sentence, arc.dependent).lemma))
+  )
+    return undefined;
   if (children(sentence, token, 'cop').length > 0)
     return /^(due|offing|pipeline|horizon)$/.test(lemma)
       ? 'planned'
@@ -98,6 +109,9 @@ export const ofSubject = (sentence: Sentence, token: number, noun: number): Moda
     ? 'hypothetical'
     : undefined;
 };
+
+const comingAbout =
+  /^(take|happen|occur|begin|start|open|go|come|follow|be|hold|resume|sign|conclude|complete|announce)$/;
 
 /** "War is a possibility", "sanctions may become an option", "talks remain a prospect". */
 const isOnlyPossible = (sentence: Sentence, token: number): boolean =>

@@ -30,7 +30,11 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
     (scope
       .filter(({ relation }) => relation === 'self')
       .some(
-        ({ token }) => (isNegated(sentence, token) && !isNotTheFirst(sentence, token)) || isLedAway(sentence, token),
+        ({ token }) =>
+          (isNegated(sentence, token) && !isNotTheFirst(sentence, token)) ||
+          isLedAway(sentence, token) ||
+          // "are yet to comment".
+          children(sentence, token, 'aux', 'cop').some(({ dependent }) => hasYet(sentence, dependent)),
       ) ||
       // "instead of ordering an attack".
       scope.some((step) => step.relation === 'obj' && step.inherits && isLedAway(sentence, step.token)) ||
@@ -218,9 +222,9 @@ const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
 const isAlternative = (sentence: Sentence, second: number, word = /^(or|nor)$/i): boolean =>
   children(sentence, second, 'cc').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
 
-/** "have yet to release them". */
+/** "have yet to release them", "are yet to do so". */
 const hasYet = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).lemma === 'have' && sentence.tokens[token + 1]?.text.toLowerCase() === 'yet';
+  /^(have|be)$/.test(tokenAt(sentence, token).lemma) && sentence.tokens[token + 1]?.text.toLowerCase() === 'yet';
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>

@@ -4,7 +4,7 @@ import { textAt } from '../../model/words.js';
 import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { deedBefore, isAim, isBesideAim, tookTime } from './aims.js';
+import { deedBefore, isAim, isBesideAim, isResultAside, tookTime } from './aims.js';
 import { isDefinite } from './definiteness.js';
 import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
@@ -22,8 +22,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   const step = { token: governor, below: dependent, relation };
   if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma))
     return { ...step, inherits: isWatched(sentence, governor, dependent) };
-  if (relation === 'ccomp' && (isWhatIsCalled(sentence, dependent) || isTrailingSpeech(sentence, dependent, governor)))
-    return undefined;
+  if (relation === 'ccomp' && isWhatIsCalled(sentence, dependent)) return undefined;
+  if (/^[cx]comp$/.test(relation) && isTrailingSpeech(sentence, dependent, governor)) return undefined;
   const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
   const isBare = marks.length === 0;
   // "for the first time since it seized the port", "could not leave because he had to work": why and since when, and no part of it.
@@ -32,6 +32,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     isPast(sentence, dependent) &&
     marks.some((mark) => /^(since|because|although|though)$/.test(mark))
   )
+    return undefined;
+  if (isBare && /^(acl|advcl|conj|dep)$/.test(relation) && isResultAside(sentence, dependent, governor))
     return undefined;
   if (marks.includes('from')) {
     const over = verbOver(sentence, governor);
@@ -182,23 +184,35 @@ const isProgressive = (sentence: Sentence, gerund: number): boolean =>
     /^(is|are|was|were|am|['’](s|re|m))$/.test(textAt(sentence, arc.dependent)),
   );
 
-/** "pledged to end what it called a blockade": it did call it so. */
+/** "pledged to end what it called a blockade", "to copy what happened in Oslo": it did call it so, and it did happen. */
 const isWhatIsCalled = (sentence: Sentence, verb: number): boolean =>
-  /^(call|describe|say|term|dub|label|consider|see|regard)$/.test(tokenAt(sentence, verb).lemma) &&
-  /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) &&
-  children(sentence, verb, 'obj', 'nsubj', 'obl').some((arc) => textAt(sentence, arc.dependent) === 'what');
+  ((/^(call|describe|say|term|dub|label|consider|see|regard)$/.test(tokenAt(sentence, verb).lemma) &&
+    /^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) ||
+    tokenAt(sentence, verb).pos === 'VBD' ||
+    isPerfect(sentence, verb)) &&
+  children(sentence, verb, 'obj', 'nsubj', 'nsubj:pass', 'obl').some(
+    (arc) => textAt(sentence, arc.dependent) === 'what',
+  );
 
 /** "are expected to sign it, two envoys said": the parser takes what is said for what says it. */
 const isTrailingSpeech = (sentence: Sentence, verb: number, above: number): boolean => {
   const subject = children(sentence, verb, 'nsubj')[0]?.dependent ?? -1;
+  // "will be able to fly, the ministry said in a statement": a past form is no complement without a subject, whatever its subject is taken for.
+  if (arcTo(sentence, verb)?.relation === 'xcomp')
+    return above < verb && tokenAt(sentence, verb).pos === 'VBD' && speechVerbs.has(tokenAt(sentence, verb).lemma);
   return (
     subject > above &&
     speechVerbs.has(tokenAt(sentence, verb).lemma) &&
-    /^VB[DZ]$/.test(tokenAt(sentence, verb).pos) &&
+    (/^VB[DZ]$/.test(tokenAt(sentence, verb).pos) || isPerfect(sentence, verb)) &&
     children(sentence, verb, 'mark').length === 0 &&
     sentence.tokens.slice(above + 1, subject).some(({ text }) => /^[,”"]$|^''$/.test(text))
   );
 };
+
+/** "have warned". */
+const isPerfect = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'aux').some(({ dependent }) => /^(has|have)$/.test(textAt(sentence, dependent)));
 
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');

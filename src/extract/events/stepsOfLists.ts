@@ -48,6 +48,8 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   // "is to protect civilians and to monitor the truce": the "is" is over both.
   if (isToBe(sentence, token) && isInfinitive(sentence, below) && children(sentence, below, 'nsubj').length === 0)
     return { ...step, relation: 'shared', inherits: true };
+  // "will mean a rise and comes as prices fall": it comes now.
+  if (hasModal(sentence, token) && isFiniteNow(sentence, below)) return undefined;
   return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;
@@ -170,6 +172,11 @@ const isFiniteState = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'cop').length > 0 &&
   children(sentence, token, 'aux').length === 0 &&
   !isInfinitive(sentence, token);
+
+/** "comes", "has come": a third person, which no modal has. */
+const isFiniteNow = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, Math.min(verb, ...children(sentence, verb, 'aux', 'cop').map((arc) => arc.dependent))).pos ===
+  'VBZ';
 
 const formOf = (sentence: Sentence, token: number): string => {
   if (isInfinitive(sentence, token)) return 'infinitive';

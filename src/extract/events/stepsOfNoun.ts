@@ -69,7 +69,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
           inherits:
             (children(sentence, governor, 'cop').length > 0 && isNew(sentence, step)) ||
             // "anyone found guilty of smuggling".
-            arcTo(sentence, governor)?.relation === 'xcomp',
+            // "to hold them accountable for their actions": they did act.
+            (arcTo(sentence, governor)?.relation === 'xcomp' && !isAnsweredFor(sentence, governor, dependent)),
         }
       : undefined;
   if (relation === 'obj' && isMissed(sentence, governor)) return undefined;
@@ -128,6 +129,10 @@ const isServed = (sentence: Sentence, noun: number, above: number): boolean =>
   /^(start|beginning|length|rest|remainder|part|end|serve|start|begin|complete|finish|appeal|reduce|commute|overturn|extend|suspend|quash|cut|review|uphold|challenge|contest)$/.test(
     tokenAt(sentence, above).lemma,
   );
+
+/** "accountable for their crimes": of what was done. */
+const isAnsweredFor = (sentence: Sentence, word: number, noun: number): boolean =>
+  /^(accountable|responsible|answerable)$/.test(tokenAt(sentence, word).lemma) && isDefinite(sentence, noun);
 
 /** "refrain from violence", "abstain from hostile acts". */
 const isKeptFrom = (sentence: Sentence, verb: number, noun: number): boolean =>

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFactuality } from '../support/readFactuality.js';
+
+const check = (text: string, ...expected: string[]): void =>
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
+
+describe('lists of what somebody is charged with', () => {
+  check(
+    'He is charged with second-degree robbery, first-degree assault and second-degree possession of a weapon.',
+    'charged:',
+    'robbery: alleged',
+    'assault: alleged',
+    'possession: alleged',
+  );
+  check(
+    'The guard was charged in a criminal complaint with assault, mischief and harassment.',
+    'charged:',
+    'assault: alleged',
+    'harassment: alleged',
+  );
+  check(
+    'The guard is accused of following women in the park, insulting them, hitting them and then fleeing.',
+    'accused:',
+    'insulting: alleged',
+    'hitting: alleged',
+    'fleeing: alleged',
+  );
+  // What is charged is only said; that it is charged is so.
+  check('She was charged with murder and other charges.', 'charged:', 'murder: alleged', 'charges:');
+  check('The guard will plead guilty to two charges.', 'plead: planned', 'charges:');
+  // A clause of its own, and a verdict.
+  check('He was charged with murder, ending a hunt of two weeks.', 'charged:', 'murder: alleged', 'ending:', 'hunt:');
+  check('He was convicted of robbery, assault and arson.', 'convicted:', 'robbery:', 'assault:', 'arson:');
+  check('The envoy accused the guards of arson after the attack.', 'accused:', 'arson: alleged', 'attack:');
+});
+
+describe('gerunds behind an infinitive that tell of something else', () => {
+  check(
+    'Crews are working in a rush to save lives after two quakes struck the coast, killing at least 200 people and injuring 4,000.',
+    'working:',
+    'save: planned',
+    'quakes:',
+    'struck:',
+    'killing:',
+    'injuring:',
+  );
+  check('The board is yet to name a new chairman, defying the court.', 'name: denied', 'defying:');
+  check('The judges are yet to comment.', 'comment: denied');
+  check('The judges are to comment on Monday.', 'comment: planned');
+  check('The rebels plan to bomb the town, killing its mayor.', 'plan:', 'bomb: planned', 'killing: planned');
+});
+
+describe('what is gained by what was won', () => {
+  check('Norland beat Sarn 3-1 to win the title.', 'beat:', 'win:');
+  check('The runner recovered from a broken leg to reach the final.', 'recovered:', 'reach:');
+  check('Norland hope to beat Sarn to win the title.', 'hope:', 'beat: hypothetical', 'win: hypothetical');
+  check('Norland became the first nation to win two titles at one tournament.', 'win:', 'tournament:');
+  check('The miners fought to win their freedom.', 'fought:', 'win: planned');
+});
+
+describe('what is spoken of as known, under words that leave open what they bring about', () => {
+  check("Monday's ruling is likely to anger the farmers.", 'ruling:', 'anger: hypothetical');
+  check('A strike is likely.', 'strike: hypothetical');
+  check('A strike is likely to begin in May.', 'strike: hypothetical', 'begin: hypothetical');
+  check('The envoy said the price rises are due to the war.', 'said:', 'rises:', 'war:');
+  check('The talks are due to begin on Monday.', 'talks: planned', 'begin: planned');
+  check('The miners plan to challenge her appointment.', 'plan:', 'challenge: planned', 'appointment:');
+  check('Thousands marched to protest the killing of a baker.', 'marched:', 'protest:', 'killing:');
+  check('The villages struggle to cope with the floods.', 'struggle:', 'cope: planned', 'floods:');
+  check(
+    'He is suspected of carrying out the bombings that damaged two bridges.',
+    'suspected:',
+    'carrying: alleged',
+    'bombings:',
+    'damaged:',
+  );
+  check('He is suspected of carrying out bombings for money.', 'suspected:', 'carrying: alleged', 'bombings: alleged');
+  check('The court will hold the guards accountable for their crimes.', 'hold: planned', 'crimes:');
+  check('The family fled to escape raging wildfires.', 'fled:', 'escape: planned', 'wildfires:');
+});
+
+describe('clauses that tell what was, under words that tell what may be', () => {
+  check('The baker received a call that a bomb had hit his house.', 'received:', 'hit:');
+  check('The baker backed a call to bomb the town.', 'backed:', 'bomb: hypothetical');
+  check('The guards want to copy what happened in Oslo.', 'want:', 'copy: planned', 'happened:');
+  check('The guards want to know what will happen in Oslo.', 'want:', 'happen: planned');
+  check('It means the firm has sold three of its four mines.', 'sold:');
+  check('It means to sell two mines.', 'sell: planned');
+  check('The baker has had to leave the town.', 'leave:');
+  check('The baker has to leave the town.', 'leave: hypothetical');
+  check('The law will mean that all must pay a fee and comes as prices fall.', 'pay: hypothetical', 'comes:', 'fall:');
+  check('The king will visit the mines and meet the farmers.', 'visit: planned', 'meet: planned');
+  check(
+    'Norland will be able to buy ten ships, the ministry said in a statement.',
+    'buy: hypothetical',
+    'said:',
+    'statement:',
+  );
+});
