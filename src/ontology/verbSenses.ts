@@ -85,7 +85,7 @@ export const judges = words(
 
 /** What no verb of movement moves, and what nobody goes to when they come to it or into it. Lemmas. */
 export const motionless = words(
-  `brink verge force effect power question talk vote trial war end conclusion halt standstill attention law treaty rule price rate market economy figure
+  `bed sleep brink verge force effect power question talk vote trial war end conclusion halt standstill attention law treaty rule price rate market economy figure
 figures record report story news life mind light view sight contact use being existence detail debt bankruptcy fire attack pressure
 scrutiny criticism blame term grip trouble danger risk play hand work action office hiding exile sanction protest lawsuit suit charge
 complaint case claim motion statement test exam drug medicine dose pill seat oath bribe break look note photo photograph picture call

@@ -93,3 +93,44 @@ check('support, remembering and fleeing', [
   ['Most of them identify as Christians.', 'identify', 'Action'],
   ['The police identified the victim as Ana Petrova.', 'identified', 'Identification'],
 ]);
+
+check('what burns, blazes and is built on fear', [
+  ['Hundreds of firefighters are battling major incidents in the hills.', 'battling', 'Action'],
+  ['The rebels are battling the army in the hills.', 'battling', 'Battle'],
+  ['It was a regime built on fear.', 'built', 'Action'],
+  ['The tower built on the hill was sold.', 'built', 'Production'],
+  ['Fraud will be met with severe penalties.', 'met', 'Action'],
+]);
+
+check('declared, exposed and suspended', [
+  ['"We have won," Ana Petrova declared on Saturday.', 'declared', 'Statement'],
+  ['The mayor declared a day of mourning on Saturday.', 'declared', 'Decision'],
+  ['Ana Petrova declared her support for the mayor.', 'declared', 'Statement'],
+  ['The vote exposed divisions in the party.', 'exposed', 'Action'],
+  ['The paper exposed a secret prison.', 'exposed', 'Disclosure'],
+  ['He got six months in prison, suspended for a year.', 'suspended', 'none'],
+  ['The king suspended the law for a year.', 'suspended', 'Decision'],
+]);
+
+check('fired at, and out of a post', [
+  ['The villagers were fired at on Monday.', 'fired', 'Attack'],
+  ['Rockets are fired toward the port from the hills.', 'fired', 'Attack'],
+  ['The manager was fired at 60.', 'fired', 'Dismissal'],
+  ['The manager was fired at the end of the season.', 'fired', 'Dismissal'],
+]);
+
+check('struck at the wheel, aimed at with no gun', [
+  ['Ana Petrova struck a girl after losing control of her car.', 'struck', 'Accident'],
+  ['A bullet struck a girl in her car.', 'struck', 'Attack'],
+  ['Several gatherings targeted the homes of ministers.', 'targeted', 'Action'],
+  ['The rebels targeted the homes of ministers.', 'targeted', 'Attack'],
+]);
+
+check('asides, shows and warrants', [
+  ['Ana Petrova, left, and Ben Tran met in Tarn.', 'left', 'none'],
+  ['They went to bed at ten.', 'went', 'Action'],
+  ['She hosted a radio show in Tarn.', 'show', 'Action'],
+  ['Cash was found during the execution of search warrants.', 'execution', 'Action'],
+  ['The execution of the rebels was filmed.', 'execution', 'Killing'],
+  ['The massacre of the monks in 1905 shocked the town. The tragedy is remembered every year.', 'tragedy', 'Massacre'],
+]);

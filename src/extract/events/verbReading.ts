@@ -115,6 +115,8 @@ export const reading = (
   if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
     return { lemma: full, type: /^(launch|fire)$/.test(bare) && flies(sentence, index) ? 'LaunchOfWeapon' : 'Attack' };
+  // "were fired at", "rockets are fired toward the town": nobody loses a post; "was fired at 60" did.
+  if (full === 'fire' && isAimed(sentence, index)) return { lemma: 'fire at', type: 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
   // "declined to comment", but "sales declined".
@@ -127,6 +129,17 @@ export const reading = (
 const isBareForm = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1];
   return before?.pos === 'TO' || before?.pos === 'MD' || before?.lemma === 'help';
+};
+
+const isAimed = (sentence: Sentence, verb: number): boolean => {
+  const [towards, whom] = sentence.tokens.slice(verb + 1, verb + 3);
+  return (
+    /^(at|toward|towards|upon|into)$/.test(towards?.text ?? '') &&
+    whom !== undefined &&
+    whom.pos !== 'CD' &&
+    !/^(DATE|TIME|DURATION)$/.test(whom.ner) &&
+    !sentence.tokens.slice(verb + 2, verb + 5).some(({ text }) => /^(age|end|start|beginning|time)$/.test(text))
+  );
 };
 
 /** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */

@@ -68,8 +68,13 @@ const isOfThose = (sentence: Sentence, index: number): boolean =>
 
 /** "Ms. Petrova (left) and Mr. Tran (seated)": where somebody is in a picture. */
 const isAside = (sentence: Sentence, index: number): boolean =>
-  /^(\(|\[|-LRB-)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
-  /^(\)|\]|-RRB-)$/.test(sentence.tokens[index + 1]?.text ?? '');
+  // "Ana Petrova, left, and Mr. Tran".
+  (/^left$/i.test(tokenAt(sentence, index).text) &&
+    sentence.tokens[index - 1]?.text === ',' &&
+    sentence.tokens[index + 1]?.text === ',' &&
+    sentence.tokens[index - 2]?.pos.startsWith('NNP') === true) ||
+  (/^(\(|\[|-LRB-)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+    /^(\)|\]|-RRB-)$/.test(sentence.tokens[index + 1]?.text ?? ''));
 
 /** "a group called the Desert Hawks": how something is called is no event; "resigned and called an election" did. */
 const isNaming = (sentence: Sentence, index: number): boolean =>

@@ -51,5 +51,5 @@ theory argument view reform measure reputation character problem`,
 /** What is hit and struck without force. */
 export const reached = words(
   `deal agreement balance blow tone chord bargain accord compromise pose match record low high peak brake snag wall target milestone nerve
-gold jackpot road bottom ceiling limit headline market shelf store screen street million billion mark note button age right`,
+gold jackpot road bottom ceiling limit headline market shelf store screen street million billion mark note button age right stride`,
 );

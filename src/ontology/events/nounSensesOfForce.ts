@@ -159,7 +159,9 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     'execution',
     [
       {
-        of: words('strike airstrike plan order operation project policy task contract budget law agreement'),
+        of: words(
+          'strike airstrike plan order operation project policy task contract budget law agreement warrant search_warrant',
+        ),
         type: 'Action',
       },
     ],

@@ -65,6 +65,6 @@ brigade convoy boat ship combatant terrorist guerrilla jihadist bunker artillery
 
 /** Of an applicant, and no words: what is filed, weighed and granted. */
 export const claimed = words(
-  `asylum benefit compensation damage damages refund insurance title seat prize throne victory inheritance land territory island shoal reef islet string village waters sea strait pension
+  `asylum benefit compensation damage damages refund insurance title seat prize throne victory win inheritance land territory island shoal reef islet string village waters sea strait pension
 ownership crown medal place spot point status protection refugee`,
 );

@@ -39,7 +39,7 @@ export const violence: readonly EventType[] = [
     parent: 'Killing',
     meaning: 'many people who cannot defend themselves are killed',
     verbs: 'massacre slaughter exterminate',
-    nouns: 'massacre slaughter genocide bloodbath pogrom extermination',
+    nouns: 'massacre slaughter genocide bloodbath pogrom extermination tragedy',
     ace: 'Life.Die',
     cameo: '202',
     wikidata: 'Q3199915',

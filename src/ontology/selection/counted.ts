@@ -39,6 +39,7 @@ export const counted: Selections = [
     { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep away ill through' },
     // "Rain fell": no number is told of, and none falls.
     { words: 'fall plunge tumble drop', form: 'verb', by: '!figure', lacks: ['market', 'numbers'] },
+    { words: 'fall', form: 'verb', under: '@any' },
     { words: 'fall plunge', form: 'noun', own: 'in', shows: ['blood'] },
     { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
     { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },

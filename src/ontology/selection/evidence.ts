@@ -68,6 +68,12 @@ kilometre kilometer mile desert foot arrive depart road railway station harbour 
   ),
   /** A chamber hears somebody. */
   chamber: words('senate congress parliament committee lawmaker senator congressman congresswoman legislator nominee'),
+  /** Many are killed who cannot defend themselves. */
+  massacre: words('massacre genocide slaughter pogrom extermination exterminate atrocity'),
+  /** Somebody is at the wheel. */
+  driving: words(
+    'car vehicle driver driving motorist acceleration accelerate accelerator brake steering kerb pavement carriageway lorry van truck motorcycle pedestrian cyclist wheel',
+  ),
   /** People are held. */
   captivity: words(
     `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape

@@ -38,6 +38,12 @@ export const force: Selections = [
     { words: 'hit strike', form: 'verb', by: '@weather', instead: 'Disaster' },
     { words: 'hit strike', form: 'verb', by: strikers, to: `${mines} market street`, instead: 'Attack' },
     { words: 'strike', form: 'verb', to: 'target', instead: 'Attack' },
+    {
+      words: 'hit strike',
+      form: 'verb',
+      by: 'bullet shot pellet arrow stone bottle canister knife',
+      instead: 'Attack',
+    },
     { words: 'hit strike', form: 'verb', to: mines },
     { words: 'hit strike', form: 'verb', by: `${vehicles} driver motorist`, lacks: ['battle'], instead: 'Accident' },
     {
@@ -48,6 +54,17 @@ export const force: Selections = [
       lacks: ['battle', 'arms'],
       instead: 'Accident',
     },
+    {
+      words: 'hit strike',
+      form: 'verb',
+      to: '@people @name',
+      shows: ['driving'],
+      lacks: ['battle', 'arms'],
+      instead: 'Accident',
+    },
+    // Crowds gather before houses, and prosecutors are after crimes.
+    { words: 'target', form: 'verb', by: 'gathering demonstration protest march protester demonstrator' },
+    { words: 'target', form: 'verb', to: 'crime espionage corruption fraud dealer trafficker driver' },
   ],
   [
     'Sanction',

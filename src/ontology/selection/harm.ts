@@ -16,6 +16,8 @@ export const harm: Selections = [
     'Killing Massacre',
     { form: 'verb', to: '@figure @text @device @organism @notion @abstract engine light' },
     { form: 'noun', of: '@figure @text @device @notion song' },
+    // A crash is a tragedy too; a massacre is called so where it is told of.
+    { words: 'tragedy', lacks: ['massacre'] },
     { words: 'slaughter massacre', shows: ['sport'] },
   ],
   [

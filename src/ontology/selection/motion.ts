@@ -189,7 +189,11 @@ recognition consent permission accreditation nomination`,
       words: 'exhibit',
       to: '@device @materiel artifact artefact object document relic symptom sign behavior behaviour trait',
     },
-    { words: 'show', before: 'trade talk quiz reality air auto motor' },
+    {
+      words: 'show',
+      before:
+        'trade talk quiz reality air auto motor radio television tv variety breakfast morning chat game late-night',
+    },
     { words: 'performance', shows: ['sport'] },
     { words: 'perform', to: '@notion @abstract operation surgery test check autopsy duty' },
   ],

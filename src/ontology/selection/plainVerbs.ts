@@ -11,7 +11,7 @@ const shownWorks = 'film movie documentary video song album sculpture statue por
 
 /** What is built of deeds and feelings. */
 const unbuilt = `case society democracy confidence tie alliance coalition consensus foundation success career life reputation community bridge understanding
-energy resilience economy environment file`;
+energy resilience economy environment file following crescendo`;
 
 /** What is created as a state of affairs. */
 const situations =

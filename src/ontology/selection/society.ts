@@ -142,6 +142,14 @@ method model lifestyle position pattern name style`,
   ],
   [
     'Decision',
+    // "Sentenced to six months in prison, suspended for a year": no decision beside the sentence.
+    { words: 'suspend', form: 'verb', to: 'prison sentence term jail imprisonment custody', instead: 'none' },
+    {
+      words: 'declare',
+      form: 'verb',
+      to: 'endorsement support intention candidacy love innocence',
+      instead: 'Statement',
+    },
     { words: 'approval', of: '@text amendment constitution treaty', instead: 'Adoption' },
     {
       words: 'lift',
@@ -297,7 +305,7 @@ petitioner`,
     {
       words: 'stop',
       form: 'verb',
-      to: 'car truck bus lorry van vehicle rickshaw taxi motorcycle train convoy motorist driver passer-by passerby pedestrian',
+      to: 'car truck bus lorry van vehicle rickshaw taxi motorcycle train convoy motorist driver passer-by passerby passers-by pedestrian',
     },
     { words: 'block', to: 'property asset account fund holding', instead: 'Sanction' },
     { shows: ['sport'] },

@@ -105,6 +105,7 @@ export const speech: Selections = [
     },
     { words: 'summit', of: 'mountain peak everest volcano', instead: 'none' },
     { words: 'gather', by: '@weather cloud dust speed' },
+    { words: 'forum', before: 'online internet web discussion message chat policy', instead: 'none' },
     { words: 'gathering', before: 'information intelligence data news evidence fact', instead: 'none' },
     { words: 'assembly', before: 'final vehicle car aircraft engine' },
   ],
@@ -148,6 +149,13 @@ export const speech: Selections = [
   [
     'Disclosure',
     { words: 'expose', to: 'brick skin wire flesh' },
+    // "Exposed divisions in the party": nobody makes them known.
+    {
+      words: 'expose',
+      form: 'verb',
+      to: 'division anxiety rift weakness vulnerability flaw gap tension inequality himself herself themselves',
+    },
+    { words: 'exposure', form: 'noun', of: '@people' },
     {
       words: 'leak',
       to: 'oil gas water fuel petrol gasoline diesel chemical acid ammonia methane radiation sewage fluid liquid blood',

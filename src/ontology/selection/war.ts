@@ -12,6 +12,7 @@ smartphone talent media playoff promotion ideological verbal lifelong losing per
 export const war: Selections = [
   [
     'Battle',
+    { words: 'fight battle', form: 'verb', by: 'firefighter fireman' },
     { form: 'noun', before: unarmed },
     { for: contests },
     { for: '@notion @abstract', lacks: ['arms', 'blood'] },

@@ -1,6 +1,7 @@
 import { children, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import { grounds, manners, valued } from '../../../ontology/senseWords.js';
 import { perceived } from '../../../ontology/verbSenses.js';
+import { isPassive } from '../trigger.js';
 import { caseOf, isCommonNoun, nounOf, type VerbSense, type VerbUse } from './verbUse.js';
 
 /** "was born", but "bore fruit". */
@@ -11,7 +12,7 @@ export const born: VerbSense = ({ sentence, verb }) =>
 export const met: VerbSense = (use) => {
   if (isServed(use)) return 'Action';
   const { sentence, verb, objects, isSomebody } = use;
-  return objects.length === 0 &&
+  return (objects.length === 0 || isPassive(sentence, verb)) &&
     children(sentence, verb, 'obl').some(
       ({ dependent }) =>
         caseOf(sentence, dependent) === 'with' && !isSomebody(dependent) && isCommonNoun(sentence, dependent),
@@ -42,12 +43,12 @@ export const treated: VerbSense = ({ sentence, verb }) =>
 export const developed: VerbSense = ({ objects, isSomebody }) =>
   objects.length === 0 || objects.some(isSomebody) ? 'Action' : undefined;
 
-/** "building on its support", but "building on the hill". */
+/** "building on its support", "a regime built on fear"; but "building on the hill". */
 export const built: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
-  objects.length === 0 &&
+  (objects.length === 0 || isPassive(sentence, verb)) &&
   children(sentence, verb, 'obl').some(
     ({ dependent }) =>
-      /^(on|upon)$/.test(caseOf(sentence, dependent)) &&
+      /^(on|upon|around)$/.test(caseOf(sentence, dependent)) &&
       isCommonNoun(sentence, dependent) &&
       !isSomebody(dependent) &&
       !grounds.has(nounOf(sentence, dependent)),

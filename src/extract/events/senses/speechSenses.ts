@@ -20,9 +20,14 @@ export const determined: VerbSense = ({ sentence, verb }) => {
 export const established: VerbSense = ({ sentence, verb }) =>
   children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
 
-/** "declared that he would run", "declared he had won"; but "declared a holiday". */
-export const declared: VerbSense = ({ sentence, verb }) =>
-  children(sentence, verb, 'ccomp', 'parataxis').length > 0 ? 'Statement' : undefined;
+/** "declared that he would run", '"We won," she declared'; but "declared a holiday". */
+export const declared: VerbSense = ({ sentence, verb, objects }) =>
+  children(sentence, verb, 'ccomp', 'parataxis').length > 0 ||
+  // "declared a day of mourning", which the parser takes for the time.
+  (objects.length === 0 &&
+    !children(sentence, verb, 'obl:tmod').some((arc) => children(sentence, arc.dependent, 'det').length > 0))
+    ? 'Statement'
+    : undefined;
 
 /** "spoke with the minister", "spoke by phone" are in touch. "A language they do not speak": what is spoken stands before who speaks. */
 export const spoken: VerbSense = (use) => {
