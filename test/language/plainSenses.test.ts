@@ -134,3 +134,14 @@ check('asides, shows and warrants', [
   ['The execution of the rebels was filmed.', 'execution', 'Killing'],
   ['The massacre of the monks in 1905 shocked the town. The tragedy is remembered every year.', 'tragedy', 'Massacre'],
 ]);
+
+check('what is found out, and what one comes to', [
+  ['The police want to find who was responsible.', 'find', 'Action'],
+  ['The inquiry found that the guard was drunk.', 'found', 'Statement'],
+  ['I came to understand that he was right.', 'came', 'Action'],
+  ['The nurses came to the village to help.', 'came', 'Movement'],
+  ['Teachers fear a return to the days of fear.', 'return', 'Action'],
+  ['The law divides people along race and religion.', 'race', 'none'],
+  ['The runner won the race in Tarn.', 'race', 'Competition'],
+  ['We are devastated by grief.', 'devastated', 'Action'],
+]);

@@ -72,6 +72,7 @@ export const harm: Selections = [
   [
     'Destruction',
     { form: 'verb', to: '@figure @notion @abstract myth lead' },
+    { words: 'devastate', form: 'verb', by: 'grief loss news death' },
     { words: 'damage', of: '@notion @abstract' },
     { words: 'damage', before: 'brain liver nerve lung kidney reputational skin sun tissue' },
     { words: 'loot plunder', shows: ['sport'] },

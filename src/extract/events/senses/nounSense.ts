@@ -24,6 +24,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
     !/^(of|between|with)$/.test(around.behind.at(-1) ?? '')
   )
     return 'none';
+  // "race and ethnicity": no contest, which would have an article.
+  if (lemma === 'race' && token.pos === 'NN' && isAlone(sentence, token.index)) return 'none';
   if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
   if (lemma === 'release' && around.of.length > 0)
     return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
@@ -150,6 +152,9 @@ const isBelief = (sentence: Sentence, index: number, { before, behind }: Surroun
   // "It is the conviction of the union that".
   (isPredicate(sentence, index) &&
     children(sentence, index, 'nsubj', 'expl').some(({ dependent }) => textAt(sentence, dependent) === 'it'));
+
+const isAlone = (sentence: Sentence, index: number): boolean =>
+  children(sentence, index, 'det', 'nmod:poss', 'compound', 'amod', 'nummod', 'acl').length === 0;
 
 const isOfName = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'nmod').some(

@@ -16,6 +16,7 @@ import {
   transitiveOnly,
 } from '../../../ontology/verbSenses.js';
 import { governorOf, isPassive, objectsOf, prepositionOf, relationOf } from '../trigger.js';
+import { nounOf } from './verbUse.js';
 
 /**
  * Whether a verb says something else here than its line in the event types: "met a need" is no meeting, "added to the list" no
@@ -28,7 +29,7 @@ export const hasOtherSense = (
   isSomebody: (token: number) => boolean,
 ): boolean => {
   const objects = objectsOf(sentence, verb);
-  if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
+  if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb) || isSought(sentence, verb, lemma);
   if (lemma === 'deny' && (children(sentence, verb, 'iobj').length > 0 || isDeprived(sentence, verb, isSomebody)))
     return true;
   if (lemma === 'cut') return !isReduced(sentence, verb, objects);
@@ -39,6 +40,12 @@ export const hasOtherSense = (
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   // "measures intended to help": things promise nothing.
   if (lemma === 'intend') return isPassive(sentence, verb) || children(sentence, verb, 'xcomp', 'ccomp').length === 0;
+  // "came to understand" goes nowhere, "came to help" does.
+  if (
+    lemma === 'come' &&
+    children(sentence, verb, 'xcomp').some(({ dependent }) => minded.test(nounOf(sentence, dependent)))
+  )
+    return true;
   // "a party headed by Petrova" goes nowhere.
   if (lemma === 'head')
     return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';
@@ -77,6 +84,18 @@ export const hasOtherSense = (
   );
 };
 
+/** "tried to find who was responsible", "may find details distressing": nobody says it. */
+const isSought = (sentence: Sentence, verb: number, lemma: string): boolean =>
+  lemma === 'find' &&
+  children(sentence, verb, 'ccomp').some(({ dependent }) => {
+    const { pos } = tokenAt(sentence, dependent);
+    const own = children(sentence, dependent, 'cop', 'aux', 'aux:pass', 'mark');
+    return (
+      (own.length === 0 && /^(JJ|VBG$)/.test(pos)) ||
+      /^(who|what|how|why|where|whether|which)$/.test(sentence.tokens[verb + 1]?.text ?? '')
+    );
+  });
+
 /** With what it is called behind the object, or an object that nobody can phone. */
 const isJudged = (
   sentence: Sentence,
@@ -106,6 +125,9 @@ const isSpentTime = (sentence: Sentence, verb: number): boolean => {
     .flatMap((token) => [token, ...children(sentence, token, 'nmod').map((one) => one.dependent)])
     .some((token) => timeNouns.test(tokenAt(sentence, token).lemma));
 };
+
+const minded =
+  /^(understand|believe|realize|realise|regard|see|know|love|hate|accept|dominate|symbolize|symbolise|represent|mean|depend|rely|expect|fear|view|resemble|embody|define|appreciate|think|feel|recognize|recognise|enjoy|regret|be)$/;
 
 const timeNouns =
   /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|adolescence|boyhood|girlhood|holiday|career|vacation)$/;
