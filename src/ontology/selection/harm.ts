@@ -45,8 +45,8 @@ export const harm: Selections = [
     // "The mill burned"; "the mill burned down" is no arson by the mill.
     { words: 'burn', form: 'verb', by: `${burning}`, instead: 'Fire' },
     { words: 'burn', by: '@device @heaven candle lamp light flame stove' },
-    // "Wildfires are burning": what burns is hurt only if it is somebody.
-    { words: 'burn', form: 'verb', by: '@thing' },
+    // "Wildfires are burning" hurt nobody.
+    { words: 'burn', form: 'verb', by: 'fire wildfire bushfire blaze flame fuel wreckage' },
     { words: 'hurt', form: 'verb', by: 'it' },
   ],
   ['Arson', { words: 'burn_down', form: 'verb', by: `${burning}`, instead: 'Fire' }],
