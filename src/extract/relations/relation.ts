@@ -44,3 +44,10 @@ export const under = (sentence: Sentence, token: number, relationName: string, p
     .filter((dependent) =>
       children(sentence, dependent, 'case').some((arc) => textAt(sentence, arc.dependent) === preposition),
     );
+
+/** The preposition before a token, its words joined as in the relations of the graph: `as_a_result_of`. */
+export const prepositionOf = (sentence: Sentence, token: number): string =>
+  children(sentence, token, 'case')
+    .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'fixed').map((one) => one.dependent)])
+    .map((word) => textAt(sentence, word))
+    .join('_');
