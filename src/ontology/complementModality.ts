@@ -69,6 +69,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
     protect/from protect/against shield/from safeguard/against
     condition/for basis/for foundation/for groundwork/for hostile/to resistant/to
+    specter/of spectre/of think/about progress/on progress/towards progress/toward
     plea/for ground/for spark/for candidate/for risk/for clearance/for permission/for
     contact/for reach/for approach/for precaution/against mobilise/for mobilize/for need/of punishable/by susceptible/to safe/from
     restriction/on limitation/on limit/on curb/on prohibition/of prohibition/on moratorium/on eligibility/for entitle/to entitlement/to right/to
@@ -90,7 +91,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    think/of dream/of think/about guard/against protect/against safeguard/against advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
+    fantasise/about fantasize/about think/of dream/of think/about guard/against protect/against safeguard/against advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in look/at wish/in consistent/with
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over
     obstacle/in obstacle/to barrier/to challenge/in challenge/of difficulty/in motive/in motive/for tool/in tool/for emphasis/on preference/for

@@ -60,6 +60,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'killing: Ana Petrova (alleged)',
     'fled: Ana Petrova',
   ],
+  ['The rebels reportedly killed farmers during the march.', {}, [], 'killed: - (alleged)', 'march: -'],
+  ['The rebels reportedly killed farmers in response to recent attacks.', {}, [], 'killed: - (alleged)', 'attacks: -'],
   ['The rebels reportedly killed farmers despite the march.', {}, [], 'killed: - (alleged)', 'march: -'],
   ['The rebels are said to have killed farmers before fleeing.', {}, [], 'killed: - (alleged)', 'fleeing: - (alleged)'],
   [

@@ -97,3 +97,37 @@ describe('clauses that tell what was, under words that tell what may be', () => 
     'statement:',
   );
 });
+
+describe('bare forms behind a modal, which the tagger takes for those of "they"', () => {
+  check(
+    'The tax would not only raise prices but also spark protests and cripple trade.',
+    'raise: hypothetical',
+    'spark: hypothetical',
+    'protests: hypothetical',
+    'cripple: hypothetical',
+    'trade: hypothetical',
+  );
+  check('The miners raise goats and sell cheese.', 'raise:', 'sell:');
+});
+
+describe('what is only thought of, or not found', () => {
+  check('The row has raised the specter of a regional war.', 'row:', 'raised:', 'war: hypothetical');
+  check('The generals are thinking about an invasion.', 'thinking:', 'invasion: hypothetical');
+  check('The generals are thinking about the invasion.', 'thinking:', 'invasion:');
+  check('He fantasised about robbing the bank.', 'fantasised:', 'robbing: hypothetical');
+  check('The firm is moving towards sanctions.', 'moving:', 'sanctions: planned');
+  check('No official presented evidence of the theft of grain.', 'presented: denied', 'theft: denied');
+  check('The official presented evidence of the theft of grain.', 'theft:');
+  check('The board is also yet to name a chairman.', 'name: denied');
+});
+
+describe('bare crimes before the courts', () => {
+  check('He was indicted for murder and robbery.', 'indicted:', 'murder: alleged', 'robbery: alleged');
+  check('The singer was arraigned on murder and other charges.', 'arraigned:', 'murder: alleged', 'charges:');
+  check('He was jailed for murder.', 'jailed:', 'murder:');
+});
+
+describe('what was looked forward to', () => {
+  check('The much-anticipated talks were marred by noise.', 'talks:', 'marred:');
+  check('The anticipated talks were discussed by the miners.', 'talks: planned', 'discussed:');
+});

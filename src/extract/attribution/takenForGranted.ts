@@ -50,8 +50,17 @@ const isAside = (sentence: Sentence, verb: number): boolean => {
 /** "following the attack": what is known, and says when; "bribed at a conference": nobody doubts that there was one. */
 const isKnownOccasion = (sentence: Sentence, noun: number): boolean => {
   const preposition = prepositionOf(sentence, noun);
-  if (/^(at|during)$/.test(preposition)) return arrangedNouns.has(tokenAt(sentence, noun).lemma);
-  return circumstances.test(preposition) && isDefinite(sentence, noun);
+  if (/^(at|during)$/.test(preposition) && arrangedNouns.has(tokenAt(sentence, noun).lemma)) return true;
+  if (!isDefinite(sentence, noun)) return false;
+  // "in response to recent strikes", "a dispute over the war": what is answered, and a war that is known.
+  const isAnswered =
+    preposition === 'to' &&
+    /^(response|retaliation|reaction|answer)$/.test(
+      sentence.tokens[arcTo(sentence, noun)?.governor ?? -1]?.lemma ?? '',
+    );
+  return (
+    circumstances.test(preposition) || isAnswered || /^(war|conflict|pandemic)$/.test(tokenAt(sentence, noun).lemma)
+  );
 };
 
-const circumstances = /^(after|before|since|following|despite|amid|ahead|regardless)( of| to)?$/;
+const circumstances = /^(during|after|before|since|following|despite|amid|ahead|regardless)( of| to)?$/;

@@ -80,6 +80,9 @@ export const isYetToBeFound = ({ sentence, type }: Trigger, above: number, below
   const what = tokenAt(sentence, below);
   const isCharged = /^(charge|count|allegation|accusation)$/.test(tokenAt(sentence, noun).lemma.toLowerCase());
   const isCrimeOf = isCrime(typeOfNoun(what.lemma.toLowerCase())?.name ?? '') || isOfOffice.test(what.lemma);
+  // "was indicted for murder and robbery": without an article it is what a law calls it.
+  if (courtWords.has(noun === above ? lemma : '') && isBareCrime(sentence, below))
+    return /^(for|on|over)$/.test(opens ?? '');
   if (what.pos !== 'VBG' && (!isCrimeOf || (isDefinite(sentence, below) && !isCharged))) return false;
   return noun === above
     ? (takingIn.has(lemma) && /^(for|over|on)$/.test(opens ?? '')) ||
@@ -90,6 +93,12 @@ export const isYetToBeFound = ({ sentence, type }: Trigger, above: number, below
 /** Words that only a charge makes crimes of: "abuse of office", "arrested for impersonating an officer". */
 const isOfOffice =
   /^(abuse|misuse|misconduct|wrongdoing|negligence|impersonate|plot|plan|conspire|attempt|forge|falsify|possess|receive|handle|smuggle|aid|abet|incite)$/;
+
+const isBareCrime = (sentence: Sentence, noun: number): boolean =>
+  tokenAt(sentence, noun).pos === 'NN' && children(sentence, noun, 'det', 'nmod:poss', 'nummod').length === 0;
+
+/** What courts do with whom they have not judged. */
+const courtWords = words('arraign indict try prosecute trial indictment');
 
 /** What is done to suspects before anybody has judged them. */
 const takingIn = words(

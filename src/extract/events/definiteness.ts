@@ -60,7 +60,7 @@ const isToldBeside = (sentence: Sentence, noun: number): boolean =>
   );
 
 /** "will take the charges into consideration", "takes crime seriously". */
-const isThoughtOf = (sentence: Sentence, verb: number): boolean =>
+export const isThoughtOf = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).lemma === 'take' &&
   children(sentence, verb, 'obl', 'advmod').some((arc) =>
     /^(consideration|account|seriously|lightly)$/.test(tokenAt(sentence, arc.dependent).lemma),

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
@@ -52,7 +53,7 @@ const isChargeItself = ({ sentence, type, form }: Trigger, { token, relation }: 
   type === 'Charge' &&
   form === 'noun' &&
   relation !== 'self' &&
-  /^(charge|plead|plea|guilty)$/.test(tokenAt(sentence, token).lemma);
+  /^(charge|arraign|indict|try|trial|plead|plea|guilty)$/.test(tokenAt(sentence, token).lemma);
 
 /** "don't even dream that there will be another election": nobody plans it. */
 const isNotForeseen = (sentence: Sentence, scope: readonly Step[]): boolean =>
@@ -121,10 +122,24 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (trigger.support !== undefined && onlyPlans(sentence, trigger.support, token)) return 'planned';
   if (isGoal(sentence, token)) return 'planned';
   if (isOfLaw(sentence, token)) return 'hypothetical';
-  const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
+  const adjective = below
+    // "a much-anticipated debate": how it was looked forward to, and it may be over.
+    .filter((word) => !(word === 'anticipated' && isLookedForward(sentence, token)))
+    .map((word) => modalAdjectives.get(word))
+    .find((found) => found !== undefined);
   if (adjective ?? isAhead(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
 };
+
+/** "a highly anticipated debate". */
+const isLookedForward = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'amod').some(
+    ({ dependent }) =>
+      textAt(sentence, dependent) === 'anticipated' &&
+      sentence.tokens
+        .slice(Math.max(0, dependent - 2), dependent)
+        .some(({ text }) => /^(much|highly|long|eagerly|hotly|keenly|widely|most)$/i.test(text)),
+  );
 
 /** "demanded that the town be left, weapons be handed in": a bare "be" with a subject is of what is wanted. */
 const isToBeDone = (sentence: Sentence, verb: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
+import { isThoughtOf } from './definiteness.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, verbLemma } from './trigger.js';
 
 /** The light verb that the noun is object or subject of, if it is. */
@@ -26,13 +27,7 @@ const supportAbove = (sentence: Sentence, index: number): number | undefined => 
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const verb = verbLemma(sentence, governor);
   // "takes crime seriously": by that nobody commits any.
-  if (
-    verb === 'take' &&
-    children(sentence, governor, 'advmod').some((arc) =>
-      /^(seriously|lightly)$/.test(tokenAt(sentence, arc.dependent).text),
-    )
-  )
-    return undefined;
+  if (isThoughtOf(sentence, governor)) return undefined;
   const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
   const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);

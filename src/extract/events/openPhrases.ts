@@ -44,7 +44,11 @@ export const ofPhrase = (sentence: Sentence, word: number, noun: number): Modali
   const lemma = tokenAt(sentence, word).lemma.toLowerCase();
   const preposition = prepositionOf(sentence, noun);
   const what = tokenAt(sentence, noun).lemma;
-  const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
+  const isAgreed =
+    agreementNouns.has(what) ||
+    /^(talk|negotiation|dialogue|election|referendum|sanction|war|conflict|independence|confrontation|normalization|normalisation)$/.test(
+      what,
+    );
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
   // "the court decided on the dispute", "protected them from the flood", "the candidate for the vote".
   const isKnown = ofNewOnes.has(lemma) && isDefinite(sentence, noun);
@@ -81,7 +85,7 @@ export const ofWordBetween = (sentence: Sentence, above: number, noun: number): 
 
 /** Words whose phrase leaves open only what is not known already. */
 const ofNewOnes = words(
-  'decide decision protect shield safeguard vulnerable susceptible edge threshold candidate ground spark risk contact reach approach set safe precaution right limit mobilise mobilize',
+  'decide decision protect shield safeguard vulnerable susceptible edge threshold candidate ground spark risk contact reach approach think progress set safe precaution right limit mobilise mobilize',
 );
 
 /** What goes on, more or less of it. */

@@ -193,7 +193,14 @@ const deniesPhrase = (sentence: Sentence, noun: number, below: number): boolean 
   const preposition = prepositionOf(sentence, below);
   if (negatingWords.has(lemma.toLowerCase()))
     return preposition === 'of' || (preposition === 'on' && /^(ban|block)$/.test(lemma));
-  return hasNo(sentence, noun) && signNouns.has(lemma) && /^(of|for)$/.test(preposition);
+  const above = sentence.tree[noun];
+  // "nobody found evidence of fraud", "did not see any sign of a truce".
+  const isNotFound =
+    above?.relation === 'obj' &&
+    /^(sign|evidence|indication|trace|proof|hint)$/.test(lemma) &&
+    !isDefinite(sentence, noun) &&
+    isNegated(sentence, above.governor);
+  return (hasNo(sentence, noun) || isNotFound) && signNouns.has(lemma) && /^(of|for)$/.test(preposition);
 };
 
 const comingAbout =
@@ -224,7 +231,13 @@ const isAlternative = (sentence: Sentence, second: number, word = /^(or|nor)$/i)
 
 /** "have yet to release them", "are yet to do so". */
 const hasYet = (sentence: Sentence, token: number): boolean =>
-  /^(have|be)$/.test(tokenAt(sentence, token).lemma) && sentence.tokens[token + 1]?.text.toLowerCase() === 'yet';
+  /^(have|be)$/.test(tokenAt(sentence, token).lemma) &&
+  // "is also yet to".
+  sentence.tokens
+    .slice(token + 1, token + 3)
+    .some(
+      ({ index, text }) => /^yet$/i.test(text) && (index === token + 1 || sentence.tokens[index + 1]?.pos === 'TO'),
+    );
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>

@@ -23,6 +23,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   // "is dedicated to protecting them, prosecuting thieves and stopping theft": beside the gerund, and not the verb over it.
   const gerund = gerundBetween(sentence, token, below);
   if (gerund !== undefined) return { ...step, token: gerund, relation: 'listed', inherits: true };
+  // "would not only raise prices but also spark protests and cripple trade": bare forms, which the tagger takes for those of "they".
+  if (tokenAt(sentence, below).pos === 'VBP' && isBare(sentence, below) && isUnderModal(sentence, token))
+    return { ...step, relation: 'shared', inherits: true };
   // "had no power to change it and that he would leave": what is told besides the infinitive.
   if (isInfinitive(sentence, token) && hasMark(sentence, below, /^that$/i)) return undefined;
   // "if they should go on and then sent copies": what else they would do.
@@ -164,7 +167,22 @@ const isSecondParticiple = (sentence: Sentence, verb: number, first: number): bo
 
 /** A bare form behind "and" has the auxiliary, or the "to", of the first verb. */
 const sharesModal = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
+  tokenAt(sentence, token).pos === 'VB' && isBare(sentence, token);
+
+const isBare = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
+
+/** Whether a modal stands at a verb, or at the first of the list that it is of. */
+const isUnderModal = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return (
+    hasModal(sentence, verb) ||
+    (arc?.relation === 'conj' &&
+      /^VBP?$/.test(tokenAt(sentence, verb).pos) &&
+      isBare(sentence, verb) &&
+      isUnderModal(sentence, arc.governor))
+  );
+};
 
 /** "are ready", "is a partner": a word that is, now, and lends no infinitive to what follows. */
 const isFiniteState = (sentence: Sentence, token: number): boolean =>
