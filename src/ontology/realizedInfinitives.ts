@@ -33,6 +33,14 @@ export const gainingVerbs: ReadonlySet<string> = words(
   'win secure retain claim clinch reach seal take regain lift advance progress book become finish',
 );
 
+/** Verbs of getting through to others, with an infinitive of what is said to them. */
+export const addressingVerbs: ReadonlySet<string> = words('phone ring text message email write tweet whatsapp');
+
+export const sayingVerbs: ReadonlySet<string> = words(
+  `say tell complain object discuss describe report announce explain thank criticise criticize denounce condemn express apologise apologize
+  praise warn share`,
+);
+
 /** What somebody has who does it: "had the courage to refuse", "have the honour to inform you". */
 export const daringNouns: ReadonlySet<string> = words(
   'courage nerve audacity temerity guts decency luck fortune misfortune honour honor privilege pleasure',

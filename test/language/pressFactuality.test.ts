@@ -131,3 +131,19 @@ describe('what was looked forward to', () => {
   check('The much-anticipated talks were marred by noise.', 'talks:', 'marred:');
   check('The anticipated talks were discussed by the miners.', 'talks: planned', 'discussed:');
 });
+
+describe('what is said by getting through to others', () => {
+  check('The aunt phoned her to tell her of the rescue.', 'phoned:', 'tell:', 'rescue:');
+  check('Hundreds went online to complain about the noise.', 'went:', 'complain:');
+  check('Thousands took to the streets to object to the mine.', 'took:', 'object:');
+  check("The general joins 'Norland Live' to discuss the war.", 'joins:', 'discuss:', 'war:');
+  check('The miners will join the show to discuss the war.', 'join: planned', 'show:', 'discuss: planned', 'war:');
+  check('The mayor went to Oslo to discuss the war.', 'went:', 'discuss: planned', 'war:');
+  check(
+    'The baker wants to phone her to tell her of the rescue.',
+    'wants:',
+    'phone: planned',
+    'tell: planned',
+    'rescue:',
+  );
+});

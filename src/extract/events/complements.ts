@@ -6,8 +6,9 @@ import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { isAskedHow, isGainedBy, isLeftToDo, isMet, isOpenBehind } from './aims.js';
+import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isLifted } from './avoided.js';
+import { isGainedBy } from './besideAims.js';
 import { isFoundTrue, isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
@@ -28,6 +29,7 @@ import {
   ofWordBetween,
 } from './openPhrases.js';
 import { isPast } from './pastTense.js';
+import { isSaidThereby } from './saidThereby.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
 import { isNoun, isPassive, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
@@ -91,6 +93,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
   if (/^(purpose|acl|xcomp)$/.test(relation) && isGainedBy(sentence, token, below)) return undefined;
+  if (/^(purpose|xcomp)$/.test(relation) && isSaidThereby(sentence, token, below)) return undefined;
   // "took to the streets to protest", "gathered to demand her release": by that they do; who travels there may.
   // "issued a call to boycott the vote": of that only the call was made.
   const ofObjectBefore = relation === 'purpose' ? adjoining(sentence, token, below) : undefined;

@@ -4,7 +4,7 @@ import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { isBesideAim } from './aims.js';
+import { isBesideAim } from './besideAims.js';
 import { isToBe } from './futureForms.js';
 import { type Climb, hasTo, isTried, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';

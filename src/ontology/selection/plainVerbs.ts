@@ -1,4 +1,5 @@
 import type { Selections } from './selection.js';
+import { showing } from './states.js';
 
 /** What is provided without helping anybody. */
 const provided = `framework window space map roadmap tool guidance advice recommendation incentive contract remark intelligence access photo photograph
@@ -40,7 +41,7 @@ export const plainVerbs: Selections = [
     {
       words: 'support',
       form: 'verb',
-      by: 'video audio evidence data footage testimony document image record photo finding',
+      by: `${showing} audio testimony document record`,
     },
     // "Beds that provide them with food".
     { words: 'provide', form: 'verb', by: '!institution' },

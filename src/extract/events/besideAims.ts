@@ -1,0 +1,58 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { gainingVerbs, winningVerbs } from '../../ontology/realizedInfinitives.js';
+import { isAim } from './aims.js';
+import { isYetTo } from './futureForms.js';
+import { hasNegation } from './negated.js';
+import { hasBeen, isPast } from './pastTense.js';
+import { isVerb, verbLemma } from './trigger.js';
+
+/** "opened fire to disperse them, killing nine", "protested to free him, holding up signs": what was done meanwhile or came of it. */
+export const isBesideAim = (sentence: Sentence, gerund: number, infinitive: number): boolean => {
+  const arc = arcTo(sentence, infinitive);
+  return (
+    arc !== undefined &&
+    sentence.tokens[gerund - 1]?.text === ',' &&
+    isInfinitive(sentence, infinitive) &&
+    (arc.relation === 'advcl' || (/^[cx]comp$/.test(arc.relation) && isAim(sentence, arc.governor, infinitive))) &&
+    isPast(sentence, arc.governor)
+  );
+};
+
+/**
+ * "in a rush to save lives after two quakes struck, killing many", "is yet to leave, defying the court": the parser hangs the gerund on the
+ * infinitive, and it tells of what is told as done between the two, or of what is not done yet.
+ */
+export const isResultAside = (sentence: Sentence, gerund: number, infinitive: number): boolean =>
+  tokenAt(sentence, gerund).pos === 'VBG' &&
+  infinitive < gerund &&
+  isInfinitive(sentence, infinitive) &&
+  /^[,–—-]$/.test(sentence.tokens[startOf(sentence, gerund) - 1]?.text ?? '') &&
+  (isYetTo(sentence, infinitive) ||
+    children(sentence, infinitive, 'advcl').some(
+      ({ dependent }) =>
+        infinitive < dependent &&
+        dependent < gerund &&
+        hasMark(sentence, dependent, /^(after|as|when|since)$/i) &&
+        /^VB[DZP]$/.test(tokenAt(sentence, dependent).pos) &&
+        children(sentence, dependent, 'aux').every(({ dependent: aux }) => tokenAt(sentence, aux).pos !== 'MD'),
+    ));
+
+/** Its adverb or the gerund itself: "easily beating". */
+const startOf = (sentence: Sentence, gerund: number): number =>
+  Math.min(gerund, ...children(sentence, gerund, 'advmod').map(({ dependent }) => dependent));
+
+/** "beat Norland to win the title", "recovered from a broken leg to take gold": it was gained by that. */
+export const isGainedBy = (sentence: Sentence, above: number, infinitive: number): boolean => {
+  const verb = isVerb(sentence, above) ? above : governingVerb(sentence, infinitive);
+  return (
+    verb >= 0 &&
+    verb < infinitive &&
+    winningVerbs.has(verbLemma(sentence, verb)) &&
+    gainingVerbs.has(tokenAt(sentence, infinitive).lemma) &&
+    isInfinitive(sentence, infinitive) &&
+    hasBeen(sentence, verb) &&
+    !isInfinitive(sentence, verb) &&
+    !hasNegation(sentence, verb)
+  );
+};
