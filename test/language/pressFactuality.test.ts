@@ -147,3 +147,14 @@ describe('what is said by getting through to others', () => {
     'rescue:',
   );
 });
+
+describe('participles that the parser takes for the verb of a clause', () => {
+  check('She felt a call to help people affected by the flood.', 'help: hypothetical', 'affected:', 'flood:');
+  check(
+    'The plan is to form a cabinet that can survive a parliament divided into three blocs.',
+    'form: planned',
+    'survive: hypothetical',
+    'divided:',
+  );
+  check('The miners hope the farmers stayed in the valley.', 'hope:', 'stayed: hypothetical');
+});

@@ -12,6 +12,7 @@ import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
 import { isPast } from './pastTense.js';
+import { isReduced } from './reduced.js';
 import { type Climb, hasTo, isAnyOne, isOnlyTo, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { isForestalled, isGerundSubject, isOfAccusation, isOfCourts, isWay } from './stepsOfGerunds.js';
 import { listed } from './stepsOfLists.js';
@@ -23,7 +24,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   const step = { token: governor, below: dependent, relation };
   if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma))
     return { ...step, inherits: isWatched(sentence, governor, dependent) };
-  if (relation === 'ccomp' && isWhatIsCalled(sentence, dependent)) return undefined;
+  if (relation === 'ccomp' && (isWhatIsCalled(sentence, dependent) || isReduced(sentence, dependent, governor)))
+    return undefined;
   if (/^[cx]comp$/.test(relation) && isTrailingSpeech(sentence, dependent, governor)) return undefined;
   const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
   const isBare = marks.length === 0;
