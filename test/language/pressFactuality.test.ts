@@ -27,6 +27,15 @@ describe('lists of what somebody is charged with', () => {
   );
   // What is charged is only said; that it is charged is so.
   check('She was charged with murder and other charges.', 'charged:', 'murder: alleged', 'charges:');
+  check(
+    'They are charged with conspiracy, fraud and other charges, including accepting a loan.',
+    'charged:',
+    'conspiracy: alleged',
+    'fraud: alleged',
+    'charges:',
+    'accepting: alleged',
+    'loan: alleged',
+  );
   check('The guard will plead guilty to two charges.', 'plead: planned', 'charges:');
   // A clause of its own, and a verdict.
   check('He was charged with murder, ending a hunt of two weeks.', 'charged:', 'murder: alleged', 'ending:', 'hunt:');

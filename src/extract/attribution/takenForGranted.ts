@@ -14,13 +14,22 @@ import { prepositionOf } from '../events/trigger.js';
  */
 export const takenForGranted = (sentence: Sentence, tokens: readonly number[], head: number): ReadonlySet<number> => {
   const inside = new Set(tokens);
-  return new Set(
-    tokens
+  return new Set([
+    ...tokens
       .filter((token) => token !== head && isGiven(sentence, token))
       .flatMap((token) => subtree(sentence, token))
       .filter((token) => inside.has(token)),
-  );
+    ...tokens.filter((token) => isOtherCharges(sentence, token)),
+  ]);
 };
+
+/** "charged with murder and other charges": they have been made, whether they are true or not. */
+const isOtherCharges = (sentence: Sentence, noun: number): boolean =>
+  tokenAt(sentence, noun).lemma === 'charge' &&
+  tokenAt(sentence, noun).pos === 'NNS' &&
+  children(sentence, noun, 'amod').some(({ dependent }) =>
+    /^(other|related|additional|further|remaining)$/.test(textAt(sentence, dependent)),
+  );
 
 const isGiven = (sentence: Sentence, token: number): boolean => {
   const relation = arcTo(sentence, token)?.relation ?? '';

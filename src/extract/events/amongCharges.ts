@@ -59,6 +59,8 @@ const isListedAsCharge = (sentence: Sentence, word: number): boolean => {
     if (!isInfinitive(sentence, at) && children(sentence, at, 'nsubj', 'nsubj:pass').length > 0) return false;
     const isListed =
       /^(conj|appos|dep|list)$/.test(arc.relation) ||
+      // "fraud and other charges, including taking bribes".
+      hasCase(sentence, at, /^including$/) ||
       // "robbery as a felony, assault", "a scheme to defraud, and possession", "following women, insulting them".
       (at < word && ((arc.relation === 'nmod' && hasCase(sentence, at, /^as$/)) || /^(acl|obj)$/.test(arc.relation)));
     if (!isListed) return false;
