@@ -141,6 +141,34 @@ describe('what goes on now is not ahead, and harm that has a day is done', () =>
   check('The town will flee from Thursday\u2019s planned attack.', '2025-03-13');
 });
 
+describe('an election is the nearest one for who stands beside it, and over for who won it', () => {
+  check('The mayor said her rivals in July\u2019s vote were weak.', '2025-07');
+  check('The law would have kept many from voting in July\u2019s election.', '2025-07');
+  check('Ten weeks were left before the May 19 election.', '2025-05-19');
+  check('The mayor won July\u2019s election.', '2024-07');
+  check('The mayor lost in the May 19 election.', '2024-05-19');
+  check('He took office in 2021. She is expected to hold the seat in the July election.', '2021', '2025-07');
+});
+
+describe('what was called for is ahead', () => {
+  check('The mayor gave a speech, exhorting workers to strike in June.', '2025-06');
+  check('The union\u2019s appeal to workers to strike in June angered the mayor.', '2025-06');
+  check('The panel will meet in June.', '2025-06');
+  check('The panel was there to meet her in June.', '2024-06');
+});
+
+describe('this weekend and this season are over when they are told in the past', () => {
+  check('The boat was found by divers this weekend.', '2025-03-08/2025-03-09');
+  check('Divers will look for the boat this weekend.', '2025-03-15/2025-03-16');
+  check('The office was opened this summer.', '2024-22');
+  check('The office will be opened this summer.', '2025-22');
+});
+
+describe('harm that something follows has been done', () => {
+  check('The union has the right to strike after the attack by guards on 2 August.', '2024-08-02');
+  check('The union has the right to strike on 2 August.', '2025-08-02');
+});
+
 describe('without any date of the document', () => {
   const checkNone = (text: string) => test(text, async () => expect(await read(text)).toEqual([]));
   checkNone('The council met on Wednesday.');

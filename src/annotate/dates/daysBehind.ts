@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { hasModal } from '../../model/auxiliaries.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
@@ -10,13 +10,26 @@ import { isAttack } from '../../ontology/roleRules.js';
 export const isDayGone = (sentence: Sentence, token: Token): boolean =>
   isRecalled(sentence, token.index) || isOfText(sentence, token) || isDayOfHarm(sentence, token);
 
-/** "will debate it after Sunday's crash", "Monday's strikes are no war": harm that has a day has been done. */
+/** "will debate it after Sunday's crash", "the right to defend itself after the attack on 7 October": harm that has a day has been done. */
 const isDayOfHarm = (sentence: Sentence, { index }: Token): boolean => {
-  if (!/^['’]s?$/.test(sentence.tokens[index + 1]?.text ?? '')) return false;
-  const noun = arcTo(sentence, index)?.governor ?? -1;
+  const noun = harmDated(sentence, index);
   return (
-    isHarmDone(sentence, noun) && !children(sentence, noun, 'amod').some(({ dependent }) => isOpen(sentence, dependent))
+    noun !== undefined &&
+    isHarmDone(sentence, noun) &&
+    !children(sentence, noun, 'amod').some(({ dependent }) => isOpen(sentence, dependent))
   );
+};
+
+/** Behind its noun a day may be that of a warning or a plan, unless something follows what is told of. */
+const harmDated = (sentence: Sentence, index: number): number | undefined => {
+  const arc = arcTo(sentence, index);
+  if (!arc) return undefined;
+  if (/^['’]s?$/.test(sentence.tokens[index + 1]?.text ?? '')) return arc.governor;
+  // "on 7 October": its day hangs on the month.
+  const dated = /^(nummod|compound)/.test(arc.relation) ? arcTo(sentence, arc.governor) : arc;
+  return dated && /^nmod/.test(dated.relation) && hasCase(sentence, dated.governor, /^(after|following|since|over)$/i)
+    ? dated.governor
+    : undefined;
 };
 
 /** Nobody announces when he will crash; a strike of one day may be that of workers. */

@@ -50,7 +50,13 @@ export const yearOfDate = (
     ofMonth < yearOf(start) - 1
   )
     return ofMonth;
-  return !found || (isOld && isFar) ? account : found.year;
+  // "He took office in 2021. Few expect him to hold it in the November election": that is of no account of before.
+  const isAhead =
+    found !== undefined &&
+    found.start > end &&
+    yearOf(context.explicit ?? start) > yearOf(start) - 10 &&
+    context.tense(match.start) === 'present';
+  return !found || (isOld && isFar && !isAhead) ? account : found.year;
 };
 
 /** An account goes on in its year, but when its months go back it may be the next year, and that is not told. */

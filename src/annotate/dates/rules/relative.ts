@@ -121,11 +121,14 @@ export const relativePeriod: DateRule = {
   pattern: date(
     `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+latest|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
   ),
-  read: ({ groups }, { published }) => {
+  read: ({ groups, start }, { published, tense }) => {
     const word = groups.word?.toLowerCase().split(/\s+/).pop() ?? '';
-    const shift = /^(?:last|past|latest)$/.test(word) ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
+    const unit = groups.unit?.toLowerCase() as Unit;
     if (!published) return noDate;
-    return periodAt(groups.unit?.toLowerCase() as Unit, published, shift) ?? noDate;
+    // "The bodies were found this weekend", on a Tuesday: the one that is over.
+    const isOver = unit === 'weekend' && isDay(published) && weekdayOf(published) < 5 && tense(start) === 'past';
+    const shift = /^(?:last|past|latest)$/.test(word) || isOver ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
+    return periodAt(unit, published, shift) ?? noDate;
   },
 };
 

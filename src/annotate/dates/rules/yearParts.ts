@@ -72,11 +72,11 @@ export const season: DateRule = {
   pattern: date(
     `(?<![\\w-])(?:the\\s+)?(?:(?<before>last|this|next|past)\\s+(?<named>${seasonName})|(?<season>${seasonName})${yearAfter})(?:[/-]\\d\\d(?:\\d\\d)?)?(?![\\w-])`,
   ),
-  read: ({ groups }, context) => {
+  read: ({ groups, start }, context) => {
     const code = seasons[(groups.season ?? groups.named ?? '').toLowerCase()];
     if (!code) return undefined;
     const year = groups.before
-      ? seasonYear(groups.before.toLowerCase(), code.edtf, context)
+      ? seasonYear(groups.before.toLowerCase(), code.edtf, context, start)
       : toldYear(groups, context);
     return year === undefined ? noDate : seasonAt(year, code);
   },
@@ -88,12 +88,18 @@ const seasonAt = (year: number, code: { edtf: number; timex: string }): DateMean
   edtf: `${dateOf(year)}-${code.edtf}`,
 });
 
-/** "last summer" is the latest that has begun before this month; "next" and "this" are the first that is not over. */
-const seasonYear = (word: string, season: number, { published }: DateContext): number | undefined => {
+/** "last summer" is the latest that has begun before this month; "next" and "this" are the first that is not over, but "was opened this summer", in January, was the last. */
+const seasonYear = (
+  word: string,
+  season: number,
+  { published, tense }: DateContext,
+  at: number,
+): number | undefined => {
   if (!published || published.length < 7) return undefined;
   const first = (season - 20) * 3;
   const ended = season !== 24 && first + 2 < monthOf(published);
   if (word === 'last' || word === 'past') return yearOf(published) - (ended ? 0 : 1);
+  if (word === 'this' && first > monthOf(published) && tense(at) === 'past') return yearOf(published) - 1;
   return yearOf(published) + (word === 'next' && (ended || first <= monthOf(published)) ? 1 : 0);
 };
 
