@@ -408,6 +408,15 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['The talks were held in Geneva.', {}],
   ['The president lost control of Peru.', {}],
   ['She did not join NATO.', {}],
+  // A guest of a programme, what a shop is, whom one meets, a list of three, and whose officials they are.
+  [
+    "Ana Petrova joined 'Morning Focus' to discuss the vote.",
+    { 'Ana Petrova': 'Person', 'Morning Focus': 'Organization' },
+  ],
+  ['Bakeries are a big business in Peru.', {}],
+  ['The mayor was meeting leaders in Geneva.', {}],
+  ['They spoke of hunger in Gaza, Israel, and the West Bank.', {}],
+  ['As with Lima, Peru officials said little.', {}],
   ['The flood did not cause a famine.', {}],
   ['The army would not fight the rebels.', {}],
   ['Since the attack was near, they fled.', {}],

@@ -173,13 +173,14 @@ const asPart = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
   });
 };
 
-/** "Ana Petrova joined the Green Party": once joined, a member. */
+/** "Ana Petrova joined the Green Party": once joined, a member; who joins a programme "to discuss" something is its guest. */
 const joined = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const verb = sentence.tokens[token];
   if (
     verb?.lemma !== 'join' ||
     !/^VB[DZN]$/.test(verb.pos) ||
-    children(sentence, token, 'advmod', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'not')
+    children(sentence, token, 'advmod', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'not') ||
+    children(sentence, token, 'advcl', 'xcomp').some((arc) => guestVerbs.test(lemmaAt(sentence, arc.dependent)))
   )
     return [];
   const bodies = dependents(sentence, token, 'obj').map((arc) => index.at(sentence, arc.dependent, 'Organization'));
@@ -192,3 +193,6 @@ const joined = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
       : [];
   });
 };
+
+/** What a guest of a programme is there for. */
+const guestVerbs = /^(discuss|describe|explain|talk|react|analy[sz]e|preview|respond|weigh|comment|debate|recount)$/;

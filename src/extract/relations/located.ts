@@ -46,10 +46,17 @@ const inComma = (
   if (!holder || rankOf(place) >= rank || rank < 3) return [];
   // "In Europe, US President N met": of the president.
   if (officeNouns.has(lemmaAt(sentence, holder.head + 1).toLowerCase())) return [];
+  // "As with Gaza, US officials said": of the officials.
+  if (holder.subtype === 'country' && arcTo(sentence, holder.head)?.relation === 'compound') return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
   const listed =
     places.some(
-      (one) => one.start > holder.end && rankOf(one) === rank && /^,\s$/.test(between(annotated, holder, one)),
+      (one) =>
+        one.start > holder.end &&
+        rankOf(one) >= 4 &&
+        // "in Gaza, Israel, and the West Bank".
+        (/^,\s(?:and|or)\sthe\s$/.test(between(annotated, holder, one)) ||
+          (rankOf(one) === rank && /^,\s$/.test(between(annotated, holder, one)))),
     ) ||
     places.some((one) => one.end < place.start && rankOf(one) >= rank && /^,\s$/.test(between(annotated, one, place)));
   return listed || / and /.test(after) || isLongList(annotated, holder, places)
@@ -81,6 +88,7 @@ const inPhrase = (
   const inside = near && (named(sentence, near, index) ?? near);
   if (!inside || inside.level === 'pronoun' || gathering.test(inside.text)) return [];
   if (inside.level === 'name' && isOpponent(sentence, inside.head)) return [];
+  if (isMetThere(sentence, near.head) || isWhatItIs(sentence, inside)) return [];
   // "Officials in Iran's army" are in the army.
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
   const words = between(annotated, inside, place);
@@ -120,6 +128,20 @@ const isOpponent = (sentence: Sentence, name: number): boolean => {
     )
   );
 };
+
+/** "was meeting leaders in Delaware", "a conference of elders in Kabul", "on a trip with the staff in Ohio": they came there for it. */
+const isMetThere = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  const { lemma = '', pos = '' } = sentence.tokens[arc?.governor ?? -1] ?? {};
+  return pos.startsWith('VB')
+    ? arc?.relation === 'obj' && /^(meet|greet|host|address|gather|convene|rejoin)$/.test(lemma)
+    : /^(meeting|conference|summit|trip|visit|gathering|talk|rally|session|tour|congress)$/.test(lemma) &&
+        /^nmod(?!:poss)/.test(arc?.relation ?? '');
+};
+
+/** "Pet cafes are a big business in Norland": what they are, and no body. */
+const isWhatItIs = (sentence: Sentence, { level, head, text }: Mention): boolean =>
+  level === 'nominal' && /^an? /i.test(text) && children(sentence, head, 'cop').length > 0;
 
 /** What is held somewhere has no seat there, and a party or parliament that is spoken to abroad has not either. */
 const gathering =
