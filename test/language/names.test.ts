@@ -28,6 +28,31 @@ const check = (
   });
 
 describe('names', () => {
+  // Firms, platforms and bands that taggers take for people and towns; a person of that name stays one.
+  check('The depot is run by Klarna and the post on Xiaohongshu was deleted.', 'name', {
+    Klarna: 'Organization',
+    Xiaohongshu: 'Organization',
+  });
+  check('Ana Robinhood spoke. Robinhood left.', 'name', { 'Ana Robinhood': 'Person', Robinhood: 'Person' });
+  // Creeds are nothing that acts, and a special agent is no place.
+  check('A group set up to tackle Islamophobia met Special Agent in Charge Ana Petrova.', 'name', {}, [
+    'Islamophobia',
+    'Charge',
+  ]);
+  // A state of the US, a town in Ohio; the village of Sul has its noun.
+  check('Leaders in the US state of Ohio spoke.', 'name', { Ohio: 'Place' }, ['US state']);
+  check('She lives in Sul village in an Ohio town near Osa district.', 'name', { Ohio: 'Place' }, ['Ohio town']);
+  // A shoal is nobody; Ana Bay is.
+  check('The ship sank off Selby Shoal.', 'name', { 'Selby Shoal': 'Place' });
+  check('The mayor thanked Ana Bay.', 'name', { 'Ana Bay': 'Person' });
+  // Where somebody is from, and what a land stands behind; a list of names is none.
+  check('Mr Hale, from Selby, said little.', 'name', { Selby: 'Place' });
+  check('The shots were heard at the Butler, Pennsylvania, rally.', 'name', { Butler: 'Place' });
+  check('The man was named as Ana Petrova, 31, of Marietta, Georgia.', 'name', { Marietta: 'Place' });
+  check('The award went to Ana Petrova, Norway, and two others.', 'name', { 'Ana Petrova': 'Person' });
+  // A town of the tables that the text tells only as a last name.
+  check('The singer Ana Houston fled. Houston had lived in Lima.', 'name', { Houston: 'Person' });
+  check('The singer Ana Houston lives in Houston. Houston is hot.', 'name', { Houston: 'Place' });
   check('Secretary-General Lee Tae-min arrived on Monday.', 'name', { 'Lee Tae-min': 'Person' });
   check('The note was signed by Secretary-General Lee.', 'name', { Lee: 'Person' });
   check(

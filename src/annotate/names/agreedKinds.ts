@@ -6,7 +6,7 @@ import { organizationNameHeads, organizationNouns } from '../../ontology/organiz
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { documentKinds, toldKind } from './documentKinds.js';
-import { firstWordsOfBodies, isLastNameOf, lastWordsOfPeople, stormsOf } from './lastNames.js';
+import { firstWordsOfBodies, isLastNameOf, lastWordsOfPeople, stormsOf, townsThatArePeople } from './lastNames.js';
 import { type Name, type NameKind, type NameRule, textIn, textOfName, tokensOf } from './name.js';
 import { townBeforeState } from './townsBeforeStates.js';
 
@@ -27,6 +27,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
   const people = wordsOfPeople(sentences, names);
   const families = lastWordsOfPeople(sentences, names);
   const told = documentKinds(sentences, names, people);
+  const onlyPeople = townsThatArePeople(sentences, names);
   for (const text of told.places) votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
   const things = new Set(
@@ -46,7 +47,11 @@ export const agreedKinds: NameRule = (sentences, names) => {
     // "Danish said": elsewhere in the document "Danish" is of Denmark.
     if (name.kind === 'Person' && name.rule === 'names.repeated' && isDemonym(text)) return name;
     const kind =
-      (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
+      (towns.has(text)
+        ? 'Place'
+        : onlyPeople.has(text) && name.kind === 'Place'
+          ? 'Person'
+          : byTable(text, name, people)) ??
       toldKind(told, sentence, name) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
       (isSomebodysName(sentence, text, name, people) || isLastNameOf(sentence, text, name, families, bodies)

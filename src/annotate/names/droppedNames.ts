@@ -31,11 +31,19 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;
   if (personTitles.has(text.toLowerCase()) || /^(States?|Parties|Member States)$/.test(text)) return true;
+  if (isCreed.test(text) || isOffice(sentence, name)) return true;
   if (!/\p{L}/u.test(text) || isText(text) || isLaw(sentence, name) || isInSymbol(sentence, name)) return true;
   // "The 41st rifle regiment", "the 139th".
   const isUnit = name.rule === numberedUnit;
   return /^\p{L}\.?$/u.test(text) || (!isUnit && /^[\p{Ll}\d\s'’-]+$/u.test(text));
 };
+
+/** "Islamophobia", "Taoism": what is thought or felt. */
+const isCreed = /^\p{Lu}\p{Ll}{3,}(?:ism|phobia)$/u;
+
+/** "the Special Agent in Charge of the bureau": a part of the title. */
+const isOffice = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last && sentence.tokens[first]?.text === 'Charge' && sentence.tokens[first - 1]?.text === 'in';
 
 const severalInOffice =
   /^(?:Prime |Foreign |Interior |Defen[cs]e |Finance )?(?:Ministers|Presidents|Ambassadors|Secretaries|Governors|Chairmen|Heads) (?:of|for) /u;

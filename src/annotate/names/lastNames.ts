@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
+import { countries } from '../../ontology/countries.js';
 import { firms } from '../../ontology/firms.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import type { Name } from './name.js';
@@ -36,6 +37,33 @@ export const lastWordsOfPeople = (sentences: readonly Sentence[], names: readonl
       .map((name) => sentences[name.sentence]?.tokens[name.last]?.text ?? '')
       .filter((word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word)),
   );
+
+/**
+ * "Lloyd Houston came. Houston spoke": towns of the tables that the document tells only as the last word of somebody's whole name and by
+ * itself, and nowhere as places stand. Capitals stand for their states, and are none.
+ */
+export const townsThatArePeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> => {
+  const families = [...lastWordsOfPeople(sentences, names)].filter(
+    (word) => placeNamed(word)?.subtype === 'city' && !capitals.has(word),
+  );
+  const found = new Set(families);
+  for (const { sentence, first, last } of found.size > 0 ? names : []) {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const text = tokens[first]?.text ?? '';
+    if (first === last && found.has(text) && isWherePlacesStand(sentences[sentence], first)) found.delete(text);
+  }
+  return found;
+};
+
+const capitals = new Set(countries.map(({ capital }) => capital));
+
+/** "in Houston", "Houston, Texas", "Houston-based", "a Houston firm". */
+const isWherePlacesStand = (sentence: Sentence | undefined, at: number): boolean =>
+  sentence !== undefined &&
+  (/^(in|at|near|around|across|outside|inside|throughout|from|to|into|of|,)$/i.test(textAt(sentence, at - 1)) ||
+    (textAt(sentence, at + 1) === ',' && /^\p{Lu}/u.test(textAt(sentence, at + 2))) ||
+    /^(-|–)$/.test(textAt(sentence, at + 1)) ||
+    /^NN/.test(sentence.tokens[at + 1]?.pos ?? ''));
 
 /** "Typhoon Lorna": what a storm is called is nobody and no place throughout. */
 export const stormsOf = (sentences: readonly Sentence[]): string[] =>

@@ -36,7 +36,8 @@ const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
         (name.kind !== 'Organization' || found.begins || name.first > found.first || name.last < found.last) &&
         name.rule !== 'names.organization-head',
     );
-    if (!free || (!found.begins && over.some((name) => name.kind === 'Person' && name.last === found.last))) continue;
+    const isSomebody = over.some((name) => name.kind === 'Person' && name.last === found.last);
+    if (!free || (!found.begins && isSomebody && !isShore(sentence, found))) continue;
     result = [
       ...result.filter((name) => !over.includes(name)),
       { sentence: sentence.index, first: found.first, last: found.last, kind: 'Place', rule: 'names.place-head' },
@@ -45,6 +46,11 @@ const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
   }
   return result;
 };
+
+/** "Selby Shoal", "Harth Bay": nobody is called so but with a given name before it. */
+const isShore = (sentence: Sentence, { first, last }: Headed): boolean =>
+  /^(Shoal|Reef|Bay|Atoll|Strait|Islands?|Peninsula|Archipelago)$/.test(sentence.tokens[last]?.text ?? '') &&
+  !isGivenName(sentence.tokens[first]?.text ?? '');
 
 /** Whether a word before it, "Lake", or the last word gives the place away. */
 interface Headed {
@@ -125,6 +131,7 @@ const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
     )
       return name;
     if (!noun || isCapitalized(noun) || isHeadBehind(sentence.tokens[name.last + 2])) return name;
+    if (isInLand(wordsOf(sentence, name.first, name.last), noun.text)) return name;
     const isNatural = naturalNouns.has(noun.text) && sentence.tokens[name.first - 1]?.text === 'the';
     const fits =
       (isNatural && name.kind !== 'Organization' && name.first === name.last) ||
@@ -132,6 +139,15 @@ const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
       (name.kind === 'Person' && administrativeNouns.has(noun.text.replace(/s$/, '')));
     return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;
   });
+
+/** "a US state", "an Ohio town": a part of the land before it, and nothing called so. */
+const isInLand = (land: string, noun: string): boolean => {
+  const subtype = placeNamed(land)?.subtype;
+  return (
+    (/^(town|village)s?$/.test(noun) && (subtype === 'country' || subtype === 'region')) ||
+    (/^states?$/.test(noun) && /^(US|U\.S\.|USA)$/.test(land))
+  );
+};
 
 /** "in San Miguel department", "Achi, Bolivar department", "Colombia's Arauca department": a part of a country; "the Chicago department" is a body. */
 const isDepartment = (sentence: Sentence, { first, last }: Name): boolean =>

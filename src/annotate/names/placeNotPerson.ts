@@ -71,6 +71,9 @@ const isHome = (sentence: Sentence, { first, last }: Name): boolean => {
   const [open, age, comma, of] = [first - 4, first - 3, first - 2, first - 1].map(
     (index) => sentence.tokens[index]?.text ?? '',
   );
+  // "Mr Hale, from Selby, said".
+  if (of === 'from' && comma === ',' && first === last && sentence.tokens[last + 1]?.text === ',')
+    return sentence.tokens[first - 3]?.ner === 'PERSON';
   return (
     last - first < 2 && /^(of|from)$/.test(of ?? '') && comma === ',' && open === ',' && /^\d{1,3}$/.test(age ?? '')
   );
