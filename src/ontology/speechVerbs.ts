@@ -93,7 +93,7 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
     (verb) =>
       !/^(convict|indict|acquit|show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
   ),
-  ...'ask call go continue reason joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall laugh yell'.split(
+  ...'ask call go continue reason joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall laugh yell highlight retort exclaim scream whisper interject opine muse reassure text'.split(
     ' ',
   ),
 ]);

@@ -42,3 +42,35 @@ describe('who is somebody by speaking', () => {
   ]);
   check('An inquiry has accused the army of raids it said were crimes.', ['accused', '-'], ['raids', 'An inquiry']);
 });
+
+describe('what the parser loses of who speaks', () => {
+  check('Special Agent in Charge Hale said, “These clerks stole the funds from us.”', ['stole', 'Hale']);
+  check('The men burned dozens of letters, prosecutor Ana Hale KC said.', ['burned', 'Ana Hale KC']);
+  check('A Harbour Party MP feared the plan had failed.', ['failed', 'A Harbour Party MP']);
+  check('But Petrova rejected that, telling reporters on Tuesday that her agency had met the guards.', [
+    'met',
+    'Petrova',
+  ]);
+  check(
+    'Petrova told the Tolm Post in May, when news broke that she had won the vote - adding that the army had fled.',
+    ['fled', 'Petrova'],
+  );
+  check('"We fled at night", explained Ms Petrova.', ['fled', 'Petrova']);
+  check('"We fled at night," said the 63-year-old former president Mr Hale.', ['fled', 'Hale']);
+  check('"We fled at night," port analyst Ana Petrova highlighted.', ['fled', 'Ana Petrova']);
+  check('Police said the three men who drowned succumbed to their wounds at hospital.', ['succumbed', 'Police']);
+  check('The mayor said a nurse who was working when the fire broke out told him "there was shooting".', [
+    'shooting',
+    'The mayor',
+  ]);
+  // Who asks, and who only reports on it.
+  check(
+    'Minister Ana Petrova said a task force has been set up to watch the war when asked by reporters about what lessons the army has learned from the attack.',
+    ['set', 'Ana Petrova'],
+    ['asked', '-'],
+  );
+  check('The Tolm Post said that the army “fired at the car,” which carried four men reporting on the raid.', [
+    'fired',
+    'Tolm Post',
+  ]);
+});

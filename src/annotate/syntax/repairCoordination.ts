@@ -111,7 +111,7 @@ const besidePhrase = (sentence: Sentence): Sentence =>
   sentence.tree
     .filter(({ relation, governor }) => relation === 'conj' && governor >= 0)
     .reduce((mended, { governor: noun, dependent: verb }) => {
-      if (!/^(NNP?S?|CD)$/.test(tokenAt(mended, noun).pos) || children(mended, noun, 'cop', 'nsubj').length > 0)
+      if (!/^(NNP?S?|CD|\$)$/.test(tokenAt(mended, noun).pos) || children(mended, noun, 'cop', 'nsubj').length > 0)
         return mended;
       if (children(mended, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark', 'case', 'det', 'amod').length > 0)
         return mended;

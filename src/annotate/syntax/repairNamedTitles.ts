@@ -92,8 +92,29 @@ const nameBehindBody = on('dep nsubj', (sentence, { governor, dependent: name, r
   );
 });
 
+/** "Special Agent in Charge Hunt said": the parser hangs the name, with the charge, on the agent. */
+const nameInCharge = on('nmod', (sentence, { dependent: name }) => {
+  const charge = children(sentence, name, 'compound').find(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).text === 'Charge' && tokenAt(sentence, Math.max(0, dependent - 1)).text === 'in',
+  )?.dependent;
+  const office = (charge ?? 0) - 2;
+  const own = arcTo(sentence, office);
+  if (charge === undefined || !own || own.governor === name || tokenAt(sentence, name).ner !== 'PERSON')
+    return undefined;
+  if (!/^NNP?$/.test(tokenAt(sentence, office).pos) || !/^\p{Lu}/u.test(tokenAt(sentence, office).text))
+    return undefined;
+  const roles = sentence.graph.filter((arc) => arc.dependent === office).map((arc) => ({ ...arc, dependent: name }));
+  const named = rewired(sentence, name, { ...own, dependent: name }, roles);
+  return [
+    { governor: name, dependent: office, relation: 'compound' },
+    { governor: charge, dependent: charge - 1, relation: 'case' },
+    ...children(sentence, office, 'case', 'cc').map((arc) => ({ ...arc, governor: name })),
+  ].reduce(hung, named);
+});
+
 /** "Minister", and of "Commissioner-General" the last part. */
 const isOffice = (lemma: string): boolean => offices.has(lemma.toLowerCase()) || lemma.toLowerCase() === 'general';
 
 /** Names that the parser loses behind the title of their bearer. */
-export const repairNamedTitles = mendArcs(() => [nameBehindTitle, nameBehindBody]);
+export const repairNamedTitles = mendArcs(() => [nameBehindTitle, nameBehindBody, nameInCharge]);

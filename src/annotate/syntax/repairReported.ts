@@ -23,10 +23,17 @@ export const repairReported = (sentence: Sentence): Sentence =>
 
 /** '"No unit crossed," said Colonel Hask': who stands behind the verb of a quotation says it, whatever is the subject of what is quoted. */
 const inverted = (sentence: Sentence, saying: number): Sentence => {
-  const speaker = children(sentence, saying, 'obj').find(({ dependent }) => dependent > saying)?.dependent;
+  const speaker = [
+    ...children(sentence, saying, 'obj'),
+    // 'said the 63-year-old former president'.
+    ...children(sentence, saying, 'xcomp').filter(({ dependent }) => tokenAt(sentence, dependent).pos.startsWith('NN')),
+  ].find(({ dependent }) => dependent > saying)?.dependent;
   // 'asked his widow.': of the words that close a quotation the parser made a sentence.
+  // '...", explained Ana Petrova'.
+  const isApart = sentence.tokens[saying - 1]?.text === ',' && tokenAt(sentence, saying).lemma !== 'tell';
+  const last = isApart ? saying - 2 : saying - 1;
   const isBehindQuote =
-    /^["”]$|^''$/.test(sentence.tokens[saying - 1]?.text ?? '') || (saying === 0 && /^\p{Ll}/u.test(sentence.text));
+    /^["”]$|^''$/.test(sentence.tokens[last]?.text ?? '') || (saying === 0 && /^\p{Ll}/u.test(sentence.text));
   if (!isBehindQuote || speaker === undefined || !isWhoSays(sentence, saying, speaker)) return sentence;
   const quoted = children(sentence, saying, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < saying);
   return quoted.reduce(

@@ -16,6 +16,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => {
     ...othersIn(sentence, circumstances),
     ...meanwhileIn(sentence, circumstances),
     ...despiteIn(sentence, tokens),
+    ...askedIn(sentence, circumstances),
     ...insertedIn(sentence, tokens),
     ...answersIn(sentence, tokens),
     ...besideIn(sentence, clause, [...circumstances, ...hangingBy(sentence, tokens, 'dep')]),
@@ -61,6 +62,17 @@ const meanwhileIn = (sentence: Sentence, circumstances: readonly Arc[]): number[
           /^(he|she|it|they)$/.test(textAt(sentence, arc.dependent)),
         ) &&
         children(sentence, dependent, 'mark', 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'as'),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** "said the town was safe when asked about the raid": that he was asked he does not say. */
+const askedIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =>
+  circumstances
+    .filter(
+      ({ dependent }) =>
+        /^(ask|press|question)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
+        sentence.tokens[dependent]?.pos === 'VBN' &&
+        textAt(sentence, dependent - 1) === 'when',
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 

@@ -15,9 +15,9 @@ export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex
   const token = sentence.tokens[verb];
   if (!token || !/^VB[DZP]$/.test(token.pos) || !saysClause.test(token.lemma) || isPassive(sentence, verb)) return [];
   const isThat = sentence.tokens[verb + 1]?.text === 'that' && isLostThat(sentence, verb);
-  if (arcTo(sentence, verb)?.relation !== 'root') return [];
+  if (!isMain(sentence, verb)) return [];
   if (!isThat && children(sentence, verb, 'ccomp', 'xcomp', 'parataxis').length > 0) return [];
-  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent ?? sharedSubject(sentence, verb);
   const speaker = speakerOf(sentence, verb, index);
   const stance = speechVerbs.get(token.lemma) ?? clauseVerbs.get(token.lemma);
   if (subject === undefined || subject > verb || !speaker || !stance) return [];
@@ -30,12 +30,27 @@ export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex
       .flatMap((arc) => subtree(sentence, arc.dependent)),
   );
   const behind = sentence.tokens.slice(verb + 1).filter(({ index }) => !besides.has(index));
-  const isCut = behind.some(({ index, text }) => isQuotationMark(sentence, index) || /^[;:]$/.test(text));
+  const isCut = behind.some(({ index, text }) => isSpeechMark(sentence, index) || /^[;:]$/.test(text));
   const head = behind.find(({ index, pos }) => /^VB[DPZN]?$/.test(pos) && hasFinite(sentence, index));
   if (isCut || !head || !isOwnClause(sentence, verb, behind[0]?.index ?? verb)) return [];
   const tokens = behind.map(({ index }) => index);
   return [toReport(sentence, tokens, head.index, stance, speaker)];
 };
+
+const isMain = (sentence: Sentence, verb: number): boolean =>
+  arcTo(sentence, verb)?.relation === 'root' || sharedSubject(sentence, verb) !== undefined;
+
+/** "went home and said a neighbour, who was a nurse, had helped": of a second verb the subject of the first. */
+const sharedSubject = (sentence: Sentence, verb: number): number | undefined => {
+  const arc = arcTo(sentence, verb);
+  return arc?.relation === 'conj' && arcTo(sentence, arc.governor)?.relation === 'root'
+    ? children(sentence, arc.governor, 'nsubj')[0]?.dependent
+    : undefined;
+};
+
+/** Behind a comma marks open or close speech; around a few words of a clause they do not end it: 'said a nurse who came told him "a lot"'. */
+const isSpeechMark = (sentence: Sentence, token: number): boolean =>
+  isQuotationMark(sentence, token) && /^[,.?!]$/.test(sentence.tokens[token - 1]?.text ?? '');
 
 const saysClause =
   /^(say|tell|add|claim|allege|insist|argue|warn|announce|report|state|stress|note|confirm|explain|underline|underscore|emphasi[sz]e|reiterate|reaffirm|recall|declare|reveal|conclude|indicate|acknowledge|admit)$/;
@@ -64,7 +79,12 @@ const isOwnClause = (sentence: Sentence, verb: number, first: number): boolean =
     return false;
   // "said the words that": a relative clause alone is none.
   const behind = sentence.tokens.slice(object + 1);
-  const hasTense = ({ pos }: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(pos);
+  const hasTense = ({ index, pos }: Token): boolean =>
+    /^(VBD|VBZ|VBP|MD)$/.test(pos) ||
+    // "said the men who died succumbed".
+    (pos === 'VBN' &&
+      /^VB[DZP]$/.test(sentence.tokens[index - 1]?.pos ?? '') &&
+      children(sentence, index, 'aux').length === 0);
   return (
     behind.some((token) => hasTense(token) && sentence.tokens[token.index - 1]?.text === ',') ||
     (sentence.tokens[verb]?.lemma === 'say' &&

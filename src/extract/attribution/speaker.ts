@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, hasCase } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasCase, isAcrossQuotation } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -47,12 +47,36 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
     .filter((token) => !isAside(token))
     .map((token) => sayer(sentence, token, index) ?? besideIt(sentence, token, index))
     .find(Boolean);
-  return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
+  if (own || subjects.length > 0 || passive) return own;
+  return speakerAbove(sentence, verb, index) ?? sayerBefore(sentence, verb, index);
 };
 
-/** "juggler and stick balancer, Valeri Tkach, said", "the security service, the SBU, said": the name beside a noun that is no mention. */
+/**
+ * "rejected that, telling reporters that", "told the paper in May, when he had won - adding that": where the parser hangs the participle on
+ * anything before it, who said something last, or what the sentence is about, says this too.
+ */
+const sayerBefore = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  const { pos, lemma } = sentence.tokens[verb] ?? { pos: '', lemma: '' };
+  if (pos !== 'VBG' || !speechVerbs.has(lemma) || !/^(,|[-–—]+)$/.test(textAt(sentence, verb - 1))) return undefined;
+  if (children(sentence, verb, 'ccomp').length === 0) return undefined;
+  const before = sentence.tokens.filter(
+    (token) => token.index < verb && token.pos.startsWith('VB') && !isAcrossQuotation(sentence, token.index, verb),
+  );
+  const host =
+    before.findLast(
+      (token) => speechVerbs.get(token.lemma) === 'said' && children(sentence, token.index, 'nsubj').length > 0,
+    ) ?? before.find((token) => arcTo(sentence, token.index)?.relation === 'root');
+  return (
+    host &&
+    children(sentence, host.index, 'nsubj')
+      .map((one) => sayer(sentence, one.dependent, index))
+      .find(Boolean)
+  );
+};
+
+/** "juggler and stick balancer, Valeri Tkach, said", "said the 63-year-old former president Mr Hale": the name beside a noun that is no mention. */
 const besideIt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
-  children(sentence, token, 'appos')
+  children(sentence, token, 'appos', 'dep')
     .map((arc) => index.at(sentence, arc.dependent, 'Person', 'Organization'))
     .find((mention) => mention?.level === 'name');
 
@@ -91,7 +115,9 @@ const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
 };
 
 export const sayer = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
-  const mention = index.at(sentence, token, 'Person', 'Organization', 'Group', 'Place', 'Document');
+  // "prosecutor Ana Hale KC said": letters behind a name.
+  const named = isLetters.test(textAt(sentence, token)) ? index.at(sentence, token - 1, 'Person') : undefined;
+  const mention = named ?? index.at(sentence, token, 'Person', 'Organization', 'Group', 'Place', 'Document');
   // "a letter seen by the agency says": the agency is inside the phrase, and only saw it.
   if (mention && mention.head !== token && isTextNoun(sentence, token)) return undefined;
   if (mention?.kind === 'Document' && mention.level === 'nominal') return authorOf(sentence, token, index) ?? mention;
@@ -99,6 +125,8 @@ export const sayer = (sentence: Sentence, token: number, index: MentionIndex): M
   if (mention?.kind === 'Place' && mention.level === 'pronoun' && !/^it$/i.test(mention.text)) return undefined;
   return mention && !/^(i|we|you|this|that)$/i.test(mention.text) ? mention : undefined;
 };
+
+const isLetters = /^(qc|kc|mp|msp|mep|mbe|obe|cbe|jp)$/i;
 
 /** "a report of the Lakes Union": a text without a name speaks for the body that it is of. */
 const authorOf = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Quotation, Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
-import { children } from '../../model/syntax.js';
+import { children, hasCase, isInfinitive } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
@@ -22,6 +22,7 @@ export const speakerBeside = (
         (token) =>
           token.pos.startsWith('VB') &&
           (quotingVerbs.has(token.lemma) || isReadOut(sentence, token.index)) &&
+          !isNoWord(sentence, token) &&
           !annotated.quotations.some((other) => contains(other, token)),
       )
       .map((token) => ({
@@ -45,6 +46,13 @@ export const speakerBeside = (
       : undefined;
   return (outer ?? nearest)?.speaker;
 };
+
+/** "four men reporting on the raid", "let others observe": no words are given by these. */
+const isNoWord = (sentence: Sentence, { index, lemma, pos }: Token): boolean =>
+  (lemma === 'observe' && isInfinitive(sentence, index)) ||
+  (lemma === 'report' &&
+    pos === 'VBG' &&
+    children(sentence, index, 'obl').some(({ dependent }) => hasCase(sentence, dependent, /^(on|from)$/)));
 
 /** '..., Norland says “This is our plan,” Hale said': words that end on a comma are of who stands behind them, when none introduces them before. */
 const tagBehind = <T extends { readonly sentence: Sentence; readonly token: Token }>(
