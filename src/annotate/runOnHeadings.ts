@@ -7,9 +7,13 @@ import { isDemonym, placeNamed } from '../ontology/gazetteer.js';
  */
 export const withHeadingsApart = (text: string): string => {
   const characters = text.split('');
-  for (const at of sentencesWithoutStop(text)) characters[at] = '\n';
+  for (const at of [...sentencesWithoutStop(text), ...paragraphsByBlanks(text)]) characters[at] = '\n';
   return characters.join('');
 };
+
+/** "is a crime             The same day troops left": a row of blanks before a capital is left of the end of a paragraph. */
+const paragraphsByBlanks = (text: string): readonly number[] =>
+  Array.from(text.matchAll(/(?<=\S) {6,}(?=["“‘'(]?\p{Lu})/gu), ({ index, 0: blanks }) => index + blanks.length - 1);
 
 /** Where the blank stands before a sentence whose first word has a capital that nothing but a beginning gives it. */
 const sentencesWithoutStop = (text: string): readonly number[] =>

@@ -40,6 +40,8 @@ const webMarks: readonly RegExp[] = [
     `(?:${start}(?:${name} ){1,6}|From ${name} )?Related (?:article|video|gallery|live-story|stories) (?=[“‘"'\\p{Lu}\\d])${headline}`,
     'gmu',
   ),
+  // "Related articleA year of war            The army said": set apart by a row of blanks.
+  /\bRelated (?:article|video|gallery|live-story|stories) ?(?=[“‘"'\p{Lu}\d])[^\n]{8,200}? {6,}(?=[“"‘'\p{Lu}])/gu,
   /\bREAD MORE: /gu,
   /\b(?:FILE PHOTO|FILE|File photo): |\((?:FILE|File)(?: PHOTO)?\)/gu,
   /(?:REUTERS )?ATTENTION EDITORS - |THIS (?:IMAGE|PICTURE|PHOTO|VIDEO) (?:WAS|HAS BEEN) (?:PROVIDED|SUPPLIED) BY A THIRD PARTY\./gu,

@@ -12,6 +12,8 @@ check('A harbour in Strelsau|Yet few ferries came. Ferries of Ruritania|The boar
 check('The strike of the crews|On Friday, the board met. A day in Strelsau|On Monday the ferries came.');
 check('What the board wants from Rudolf|The EU wants a ferry. The ferry in June 2017|The board paid for it.');
 check('An aid worker in the harbour|She said that nobody came. Sanctions on ships|As for ships, nobody came.');
+check('The strike is over       |Ana Petrova met the board.');
+check('The strike       is over.');
 // What is a name, a title or a part of one.
 check('She lives in The Hague and reads what The Times wrote in The Gambia.');
 check('He told The Associated Press on Friday. It was read by The guild and at The hall.');

@@ -33,7 +33,12 @@ check(
   'Editor’s Note: Sign up for the Gazette’s Harbour newsletter, which tells all.',
 );
 check('A note. Strelsau, Ruritania CNN — The board met.', 'Strelsau, Ruritania CNN — ');
+check(
+  'A note. Related articleHow the guild lost its ships            The board met.',
+  'Related articleHow the guild lost its ships            ',
+);
 // What must stay.
+check('The Related article            was printed.');
 check('A Reuters/Ipsos poll and the AP/NORC survey were read by Ana Lund/Field.');
 check('The article is related to ferries. A Related article was printed.');
 check('He said that our live coverage will stay. She told CNN — and nobody else — that she left.');

@@ -74,3 +74,15 @@ describe('what the parser loses of who speaks', () => {
     'Tolm Post',
   ]);
 });
+
+describe('what is told beside what is said', () => {
+  check('This week, Gull Fighters took to social media to say they had banned the song.', ['banned', 'Gull Fighters']);
+  check('Norland has urged Sudova to refrain from attacking Tolm, which has neither confirmed nor denied the theft.', [
+    'denied',
+    '-',
+  ]);
+  check('“Rumours suggest the men have had ties to a guild since May,” the harbour office said in a statement.', [
+    'said',
+    '-',
+  ]);
+});

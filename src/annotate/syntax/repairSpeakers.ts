@@ -138,6 +138,21 @@ const sayingBehind = (sentence: Sentence, who: number): number | undefined => {
 const isTelling = (sentence: Sentence, saying: number): boolean =>
   children(sentence, saying, 'ccomp').length > 0 || arcTo(sentence, saying)?.relation === 'root';
 
+/** "took to social media to say they had left": the media say nothing, they are where somebody does. */
+const tookTo = on('nsubj', (sentence, { governor: saying, dependent: where }) => {
+  const first = Math.min(...subtree(sentence, where));
+  const taking = arcTo(sentence, saying)?.governor ?? -1;
+  if (taking < 0 || first !== taking + 2 || tokenAt(sentence, taking + 1).text !== 'to') return undefined;
+  if (!/^(take|turn)$/.test(tokenAt(sentence, taking).lemma) || tokenAt(sentence, saying).pos !== 'VB')
+    return undefined;
+  if (sentence.tokens[saying - 1]?.text !== 'to' || where > saying) return undefined;
+  return [
+    { governor: taking, dependent: where, relation: 'obl' },
+    { governor: where, dependent: taking + 1, relation: 'case' },
+    { governor: taking, dependent: saying, relation: 'advcl' },
+  ].reduce(hung, sentence);
+});
+
 /** Who speaks, where the parser lost it. */
 export const repairSpeakers = mendArcs(() => [
   partlyQuoted,
@@ -147,4 +162,5 @@ export const repairSpeakers = mendArcs(() => [
   briefing,
   acting,
   rightBefore,
+  tookTo,
 ]);

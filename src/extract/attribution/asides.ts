@@ -3,6 +3,13 @@ import { arcTo, children, hasCase, hasMark, subtree } from '../../model/syntax.j
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 
+/** "urged the army to leave the town, which has not answered": what is told beside a noun is not asked for. */
+export const besideDemands = (sentence: Sentence, clause: number): number[] =>
+  hangingBy(sentence, subtree(sentence, clause), 'acl:relcl')
+    .map(({ dependent }) => subtree(sentence, dependent, ['punct']))
+    .filter((tokens) => sentence.tokens[(tokens[0] ?? 0) - 1]?.text === ',')
+    .flat();
+
 /** What stands inside of a clause that somebody says and is the author's own. */
 export const asidesIn = (sentence: Sentence, clause: number): number[] => {
   const tokens = subtree(sentence, clause);
@@ -127,15 +134,16 @@ const isPlainPast = (sentence: Sentence, verb: number): boolean => {
     : helpers.every((word) => /^(was|were)$/.test(word));
 };
 
-/** ", but the police denied it": nor does who speaks say what others say beside. */
+/** ", but the police denied it", ", the police said": nor does who speaks say what others say beside. */
 export const otherSayersIn = (sentence: Sentence, host: number, verb: number): number[] =>
-  children(sentence, host, 'conj')
+  children(sentence, host, 'conj', 'parataxis')
     .filter(
-      ({ dependent }) =>
+      ({ dependent, relation }) =>
         dependent > verb &&
         speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
         children(sentence, dependent, 'nsubj').some((arc) => sentence.tokens[arc.dependent]?.pos.startsWith('NN')) &&
-        children(sentence, dependent, 'cc').some(({ dependent: word }) => sentence.tokens[word - 1]?.text === ','),
+        (relation === 'parataxis' ||
+          children(sentence, dependent, 'cc').some(({ dependent: word }) => sentence.tokens[word - 1]?.text === ',')),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 

@@ -18,7 +18,7 @@ import { isNegated } from '../events/negated.js';
 import { saysTo } from '../events/saysTo.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
-import { asidesIn } from './asides.js';
+import { asidesIn, besideDemands } from './asides.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import { clausesOf, isClause } from './clausesOf.js';
 import type { Report } from './report.js';
@@ -47,7 +47,12 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const reports = clauses.map((clause) => {
     const isNoun =
       sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj', 'expl').length === 0;
-    const others = isNoun ? [] : asidesIn(sentence, clause);
+    const others = isNoun
+      ? []
+      : [
+          ...asidesIn(sentence, clause),
+          ...(demandingVerbs.has(token?.lemma ?? '') ? besideDemands(sentence, clause) : []),
+        ];
     const whole = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
     // "described hearing shots; most fled".
     const stop = sentence.tokens.find(({ index, text }) => index > clause && text === ';')?.index;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, hasCase, isAcrossQuotation } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { arcTo, children, dependents, hasCase, isAcrossQuotation, isInfinitive } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { sharesPassive } from '../sharedPassive.js';
 import { isReadOut, isTextNoun } from '../textsThatSay.js';
@@ -108,11 +109,22 @@ const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
     ({ dependent }) => dependent < verb && speechVerbs.has(sentence.tokens[dependent]?.lemma ?? ''),
   );
   if (isParticiple && tag && sentence.tokens[verb - 1]?.text === ',') return tag.dependent;
+  // "took to the radio to say that", "wrote to add that".
+  const isAim = arc?.relation === 'advcl' && isInfinitive(sentence, verb);
+  if (
+    isAim &&
+    /^VB[DZP]$/.test(sentence.tokens[arc.governor]?.pos ?? '') &&
+    reaching.has(lemmaAt(sentence, arc.governor))
+  )
+    return arc.governor;
   if (!arc || arc.governor < 0 || !(isParticiple || arc.relation === 'conj')) return undefined;
   // "was defiant, saying".
   const isState = isParticiple && children(sentence, arc.governor, 'cop').length > 0;
   return isState || sentence.tokens[arc.governor]?.pos.startsWith('VB') ? arc.governor : undefined;
 };
+
+/** By these one comes to say something. Lemmas. */
+const reaching = words('take turn use write post email speak stand appear');
 
 export const sayer = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
   // "prosecutor Ana Hale KC said": letters behind a name.
