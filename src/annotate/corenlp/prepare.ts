@@ -7,10 +7,14 @@
  */
 export const prepareText = (text: string): string =>
   joinWrappedLines(plainCharacters(text))
+    .replace(spacedHyphens, ' — $1 — ')
     .replace(titleOfFirm, small)
     .replace(pluralOfModel, 'es')
     .replace(excellency, blank)
     .replace(shareCode, blank);
+
+/** "the mayor - who had fled - said": two hyphens between blanks are dashes around an aside, which the parser knows better. */
+const spacedHyphens = /(?<=[\p{L}\d"')\]%]) - (?=["'(\p{L}\d£$€])([^.!?\n]{2,200}?[\p{L}\d"')\]%]) - (?=["'(\p{L}])/gu;
 
 /** "Apex Corp. Chairman N", "Apex Inc. Chief Executive N": a name follows the title. */
 const titleOfFirm =

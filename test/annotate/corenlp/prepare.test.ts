@@ -12,6 +12,13 @@ describe('characters', () => {
   check('One.\u2028Two.', 'One.\nTwo.');
 });
 
+describe('hyphens for dashes', () => {
+  check('The mayor - who had fled - said so.', 'The mayor — who had fled — said so.');
+  check('The vote is over - the mayor fled.', 'The vote is over - the mayor fled.');
+  check('It won 2 - 1, a well-known score, in 10 - 12 days.', 'It won 2 - 1, a well-known score, in 10 - 12 days.');
+  check('- one\n- two', '- one\n- two');
+});
+
 describe('plurals of machines', () => {
   check("They sold six F-16's to Norland.", 'They sold six F-16es to Norland.');
   check("The T-28's.", 'The T-28es.');
