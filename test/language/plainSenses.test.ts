@@ -145,3 +145,14 @@ check('what is found out, and what one comes to', [
   ['The runner won the race in Tarn.', 'race', 'Competition'],
   ['We are devastated by grief.', 'devastated', 'Action'],
 ]);
+
+check('upheld, tested, funded and identified', [
+  ['The guards are sworn to uphold the law.', 'uphold', 'Action'],
+  ['The court upheld the verdict on Friday.', 'upheld', 'Decision'],
+  ['The vote tested the patience of the town.', 'tested', 'Action'],
+  ['The navy tested a missile on Friday.', 'tested', 'Test'],
+  ['He used the money to fund a lavish lifestyle.', 'fund', 'Action'],
+  ['The ministry funded two hospitals in Tarn.', 'funded', 'Aid'],
+  ['The review identified weaknesses in the bridge.', 'identified', 'Action'],
+  ['The fleet adopted new tactics in May.', 'adopted', 'Action'],
+]);

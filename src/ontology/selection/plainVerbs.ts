@@ -45,6 +45,8 @@ export const plainVerbs: Selections = [
     },
     // "Beds that provide them with food".
     { words: 'provide', form: 'verb', by: '!institution' },
+    // "Used the money to fund a lavish life".
+    { words: 'fund finance', form: 'verb', to: 'lifestyle life purchase spree gambling addiction habit' },
     { words: 'equip', form: 'verb', with: 'system radar engine camera sensor device' },
   ],
   [
@@ -142,6 +144,15 @@ export const plainVerbs: Selections = [
     'Threat',
     { words: 'threaten', form: 'verb', by: 'letter message caller email note', instead: 'Threat' },
     { words: 'threaten', form: 'verb', by: '@thing' },
+  ],
+  // "Identified the cause", "failings identified by the review": nobody is told by name.
+  [
+    'Identification',
+    {
+      words: 'identify',
+      form: 'verb',
+      to: 'cause problem way need reason failure failing gap weakness vulnerability area risk planning opportunity trend solution source',
+    },
   ],
   ['Accident', { words: 'sink', form: 'verb', by: 'land ground soil city coast island heart spirit' }],
   // "He called it a trap", "people calling themselves monks".

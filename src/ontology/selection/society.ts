@@ -135,7 +135,7 @@ export const society: Selections = [
     {
       words: 'adopt',
       to: `@animal @device @notion child baby orphan son daughter pet puppy kitten euro dollar currency approach stance tone attitude routine technology practice
-method model lifestyle position pattern name style`,
+method model lifestyle position pattern name style tactic strategy posture behaviour behavior custom habit rhetoric`,
     },
     { words: 'approve', form: 'verb', to: approved, instead: 'Decision' },
     { words: 'adoption', of: '@device @animal technology child baby pet robotics practice method' },

@@ -36,6 +36,7 @@ export const untyped: Selections = [
     'Test',
     { words: 'test', form: 'verb', beside: 'positive', for: diseases, instead: 'Illness' },
     { words: 'test', form: 'verb', beside: 'positive negative' },
+    { words: 'test', form: 'verb', to: 'view patience mood limit resolve loyalty will nerve water boundary faith' },
   ],
   [
     'Action',
@@ -70,6 +71,9 @@ export const untyped: Selections = [
       of: 'charge wrongdoing corruption murder fraud treason bribery rape misconduct embezzlement manslaughter perjury',
       instead: 'Acquittal',
     },
+    // "Sworn to uphold the law": who keeps it decides nothing.
+    { words: 'uphold', form: 'verb', by: 'court judge tribunal panel', to: rulings, instead: 'Decision' },
+    { words: 'uphold', form: 'verb', to: 'law right principle value order standard tradition oath commitment' },
     {
       words: 'uphold throw_out strike_down set_aside',
       form: 'verb',
