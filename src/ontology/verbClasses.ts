@@ -90,6 +90,11 @@ export const resultVerbs = words(
   strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim plunge paralyse paralyze`,
 );
 
+/** Whom these bring together or put to work is to do what their infinitive says: "appointed an inspector to look into it". */
+export const gatheringVerbs = words(
+  'assemble convene form create establish set recruit hire appoint task mobilize mobilise rally deploy dispatch enlist employ',
+);
+
 /** As such a participle they tell what the situation brought about, or what it was taken for: ", prompting accusations", ", deepening the crisis". */
 export const situationVerbs = words(
   'cause prompt spark trigger raise provoke fuel stoke fan deepen heighten ignite allow enable',

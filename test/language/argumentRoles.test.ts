@@ -35,6 +35,11 @@ check('clauses that hang on a verb, and are done by none of its subjects', [
 check('what is used, and what a situation brings about', [
   ['The bridge was used by the army to supply the town.', 'Action supply: agent=the army, patient=the town'],
   ['The guards used the bridge to supply the town.', 'Action supply: agent=The guards, patient=the town'],
+  ['The premier mobilised the army to help the farmers.', 'Aid planned help: agent=the army, patient=the farmers'],
+  [
+    'The club appointed an inspector to search the stadium.',
+    'Investigation planned search: agent=an inspector, patient=the stadium',
+  ],
   ['The gunman wounded a guard, killing a nurse.', 'Killing killing: #killed 1, agent=The gunman, victim=a nurse'],
 ]);
 

@@ -62,6 +62,9 @@ describe('he, she and it', () => {
   check('Jan Vik entered politics in 1985. As mayor of Halden, he built a bridge.', 'mayor', 'Jan Vik');
   check('Norland is considering whether to close its mission in Tarsk.', 'its', 'Norland');
   check('The bloc named two officials. The officials denied it.', 'it', 'The bloc', false);
+  check('Few members of the Halden Union spoke at the meeting in May. It has not worked.', 'It', 'Halden Union', false);
+  check('The head of the Halden Union said its guards had left.', 'its', 'Halden Union');
+  check('The Halden Union met in May. It has not worked.', 'It', 'Halden Union');
   check(
     'A coordinator of the agency spoke on Friday. He said drivers were beaten. Ahmed Yusuf, a driver, was treated. The coordinator said he would wait.',
     'he',

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
-import { resultVerbs, situationVerbs } from '../../ontology/verbClasses.js';
+import { gatheringVerbs, resultVerbs, situationVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { controllers, isBelieved } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
@@ -56,7 +56,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
   if (trailsAside(sentence, head, main) || isBesideSpeech(trigger, main) || isBidToOthers(sentence, head)) return [];
-  const sent = sentToDo(sentence, head, main);
+  const sent = sentToDo(sentence, head, main, mentions);
   if (sent !== undefined)
     return mentions
       .participants(sentence, sent)
@@ -195,8 +195,8 @@ const isBidToOthers = (sentence: Sentence, head: number): boolean => {
   );
 };
 
-/** "assembled a team of experts to advise us", "leads a drive to persuade the members – all seven – to sign": those who are to do it. */
-const sentToDo = (sentence: Sentence, head: number, main: number): number | undefined => {
+/** "assembled a team of experts to advise us", "mobilised the army to help", "leads a drive to persuade the members – all seven – to sign": those who are to do it. */
+const sentToDo = (sentence: Sentence, head: number, main: number, mentions: MentionIndex): number | undefined => {
   if (!isInfinitive(sentence, head) || relationOf(sentence, head) !== 'advcl' || governorOf(sentence, head) !== main)
     return undefined;
   const between = ({ dependent }: Arc): boolean => dependent > main && dependent < head;
@@ -204,15 +204,14 @@ const sentToDo = (sentence: Sentence, head: number, main: number): number | unde
     .filter(between)
     .find(({ dependent }) => /^(persuade|convince|urge|press|force|coax)$/.test(tokenAt(sentence, dependent).lemma));
   if (won) return children(sentence, won.dependent, 'obj').find(between)?.dependent;
-  return /^(assemble|convene|form|create|establish|set|recruit|hire|appoint|task)$/.test(tokenAt(sentence, main).lemma)
-    ? children(sentence, main, 'obj')
-        .filter(between)
-        .find(({ dependent }) =>
-          /^(team|group|panel|committee|commission|council|board|unit|mission|delegation|force|coalition|taskforce|inquiry|tribunal|court|expert|lawyer|agency|body)$/.test(
-            tokenAt(sentence, dependent).lemma,
-          ),
-        )?.dependent
-    : undefined;
+  if (!gatheringVerbs.has(tokenAt(sentence, main).lemma)) return undefined;
+  return children(sentence, main, 'obj')
+    .filter(between)
+    .find(
+      ({ dependent }) =>
+        /^(team|panel|inquiry|tribunal|coalition|mission|taskforce|unit)$/.test(tokenAt(sentence, dependent).lemma) ||
+        mentions.participants(sentence, dependent).some(({ kind }) => /^(Person|Group|Organization)$/.test(kind)),
+    )?.dependent;
 };
 
 /** ", resulting in 12 deaths", ", meaning that", "fell short, raising fears": the whole clause does that, and not its subject. */
