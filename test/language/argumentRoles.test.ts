@@ -51,6 +51,12 @@ never('who does not bring it about', [
   ['The minister fled, as alleged.', /alleged.*speaker/],
 ]);
 
+check('who is spoken to, and the sides of a war', [
+  ['The driver told his story.', 'Statement told: speaker=The driver, topic~his story'],
+  ['The minister told a crowd that the war was over.', 'Statement told: recipient=a crowd, speaker=The minister'],
+  ['Israel attacked Hamas in the Israel-Hamas war.', 'War war: participant=Hamas, participant=Israel'],
+]);
+
 check('participles behind a noun that does not do it', [
   ['The nurse stood on the stage singing an anthem.', 'Action singing: agent=The nurse, patient~anthem'],
   ['The children slept in a house overlooking the bay.', 'Action overlooking: agent=a house, patient=the bay'],

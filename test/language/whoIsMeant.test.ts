@@ -28,6 +28,11 @@ describe('what was done to whom', () => {
     'he',
     'a driver',
   );
+  check(
+    'Prosecutor Jan Vik announced that lawyer Ivan Novak was arraigned on an indictment charging him with theft.',
+    'him',
+    'Ivan Novak',
+  );
   check('Prosecutor Jan Vik said he was charged with theft after a driver was arrested.', 'he', 'a driver', false);
   check('The prosecutor accused the defendant of theft. He said that the case was strong.', 'He', 'The prosecutor');
   check('Gunmen kidnapped Ivan Novak in Halden. He was released on Monday.', 'He', 'Ivan Novak');

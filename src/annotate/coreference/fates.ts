@@ -45,10 +45,11 @@ export const isJudged = (pronoun: Entry, candidate: Entry): boolean => {
   return above?.relation === 'nsubj:pass' && above.governor === verb && justiceVerbs.has(lemmaAt(sentence, verb));
 };
 
-/** What courts do to somebody in a clause of what they did to him: the prosecutor who announces it is not charged. */
+/** "on an indictment in which he is charged", "an indictment charging him": the prosecutor who announces it is not charged. */
 const isJudgedBelow = (pronoun: Entry, candidate: Entry): boolean => {
-  const { sentence } = pronoun;
-  const verb = passiveVerb(pronoun);
+  const { sentence, mention } = pronoun;
+  const own = arcTo(sentence, mention.head);
+  const verb = own?.relation === 'obj' ? own.governor : passiveVerb(pronoun);
   const above = passiveVerb(candidate);
   return (
     verb >= 0 &&

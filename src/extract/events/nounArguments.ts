@@ -174,14 +174,17 @@ const isOnlyOfKind = ({ sentence, head, type }: Trigger, { level, kind }: Mentio
 const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   pairOf(trigger, mentions).map((mention) => argument('participant', mention, 'events.noun-compound'));
 
-/** Two places by name that a stroke joins before the noun; "the Upper-Halden war" has one place. */
+/** Two places, or sides, by name that a stroke joins before the noun; "the Upper-Halden war" has one place. */
 const pairOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): readonly Mention[] =>
   isSpeech(type) || isMovement(type)
     ? []
     : children(sentence, head, 'compound', 'amod').flatMap(({ dependent: token }) => {
         if (!/^[-–]$/.test(sentence.tokens[token - 1]?.text ?? '')) return [];
         const pair = [token - 2, token].flatMap((one) => mentions.at(sentence, one) ?? []);
-        const isPair = pair.every(({ kind, level }) => kind === 'Place' && level === 'name');
+        // "the Norland-Front war"; a "Condor-Halden poll" is of both, and between nobody.
+        const isPair = pair.every(
+          ({ kind, level }) => level === 'name' && (kind === 'Place' || (kind === 'Organization' && isMutual(type))),
+        );
         return isPair && new Set(pair).size === 2 ? pair : [];
       });
 

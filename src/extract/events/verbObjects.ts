@@ -110,14 +110,16 @@ const isPromisedTo = ({ sentence, head, lemma }: Trigger, { mention }: Argument)
   (/^(Person|Group|Organization)$/.test(mention.kind) || ('subtype' in mention && mention.subtype === 'country')) &&
   children(sentence, head, 'xcomp', 'ccomp', 'advcl', 'obj').length > 1;
 
-/** "told his story", but "told Danish television". */
+/** "told his story", but "told Danish television", "told the Old Court", "thanked KTW". */
 const isTopic = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>
   mention.kind === 'Thing' &&
+  lemma !== 'thank' &&
   !(
     lemma === 'tell' &&
-    /^(television|radio|tv|newspaper|magazine|daily|weekly|hearing|rally|inquiry|forum|briefing|conference|meeting|session|seminar|summit)$/i.test(
-      tokenAt(sentence, mention.head).lemma,
-    )
+    (tokenAt(sentence, mention.head).pos === 'NNP' ||
+      /^(television|radio|tv|newspaper|magazine|daily|weekly|publication|program|programme|podcast|station|channel|website|hearing|rally|crowd|audience|court|jury|inquiry|forum|briefing|conference|meeting|session|seminar|summit)$/i.test(
+        tokenAt(sentence, mention.head).lemma,
+      ))
   );
 
 const isPaid = ({ sentence }: Trigger, { mention }: Argument): boolean =>
