@@ -57,7 +57,16 @@ check('who is spoken to, and the sides of a war', [
   ['Israel attacked Hamas in the Israel-Hamas war.', 'War war: participant=Hamas, participant=Israel'],
 ]);
 
+never('what nobody does by itself', [
+  ['Our biggest concern is to avoid a war.', /avoid.*agent/],
+  ['The inspectors will make recommendations to strengthen the bridge.', /strengthen.*agent.recommendations/],
+  ['The blast prompted a huge operation to find the driver.', /find.*operation/],
+  ['He put a video on the website showing the attack.', /showing.*website/],
+]);
+
 check('participles behind a noun that does not do it', [
+  ['The nurse filed a complaint with the guard stating that he had lied.', 'Statement stating: speaker~complaint with the guard'],
+  ['The nurse spoke to the guard holding the door.', 'Action holding: agent=the guard, patient~door'],
   ['The nurse stood on the stage singing an anthem.', 'Action singing: agent=The nurse, patient~anthem'],
   ['The children slept in a house overlooking the bay.', 'Action overlooking: agent=a house, patient=the bay'],
   [

@@ -34,6 +34,9 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const who = pos === 'VBG' ? searchersAbove(trigger, mentions) : undefined;
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
+  const text = pos === 'VBG' ? textBeside(trigger) : undefined;
+  if (text !== undefined)
+    return mentions.involved(sentence, text).map((one) => argument(role, one, 'events.participle'));
   if (pos === 'VBG' && (isOfWhole(trigger) || isFoundThere(trigger))) return [];
   if (pos === 'VBN' && isOfSpeaker(trigger, mentions))
     return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
@@ -94,6 +97,25 @@ const isOfSpeaker = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex)
           mentions.participants(sentence, noun).some(({ kind }) => kind === 'Place'))))
   );
 };
+
+/** "posts on Telenet sharing the name", "filed a complaint with the guard stating": the text does, and not where it is or who gets it. */
+const textBeside = ({ sentence, head, lemma }: Trigger): number | undefined => {
+  const noun = governorOf(sentence, head);
+  if (!(speechVerbs.get(lemma) === 'said' || telling.test(lemma)) || isText.test(tokenAt(sentence, noun).lemma))
+    return undefined;
+  if (!/^(on|to|with|in|at)$/.test(prepositionOf(sentence, noun)) || !/^(nmod|obl)$/.test(relationOf(sentence, noun)))
+    return undefined;
+  const above = governorOf(sentence, noun);
+  const texts = isVerb(sentence, above)
+    ? children(sentence, above, 'obj').map(({ dependent }) => dependent)
+    : above >= 0
+      ? [above]
+      : [];
+  return texts.find((token) => token < noun && isText.test(tokenAt(sentence, token).lemma));
+};
+
+/** What a text, a picture or a film does. */
+const telling = /^(show|showcase|feature|depict|share|contain|detail|outline|summarize|summarise|portray)$/;
 
 /** "were sent to the site, triggering a clash": the whole clause did that, and no place does it. */
 const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {
@@ -172,7 +194,7 @@ const doneByPeople =
   /^(demand|look|look for|search|chant|shout|wave|protest|call|call for|seek|hope|ask|sing|beg|hunt|complain|plead|hunt for|search for)$/;
 
 const isText =
-  /^(letter|petition|statement|note|message|poster|banner|report|leaflet|article|e-?mail|appeal|ultimatum|sign|call|warning|order|notice|memo|document|text|tweet|video|recording|placard|graffiti|slogan|law|decree|ruling|resolution|cable|telegram|post)$/;
+  /^(letter|petition|statement|note|message|poster|banner|report|leaflet|article|e-?mail|appeal|ultimatum|sign|call|warning|order|notice|memo|document|text|tweet|video|recording|placard|graffiti|slogan|law|decree|ruling|resolution|cable|telegram|post|complaint|clip|footage|photo|photograph|image)$/;
 
 /** What figures do as well: "published figures showing that". */
 const showing = /^(show|indicate|suggest|reveal|confirm|prove)$/;

@@ -143,7 +143,7 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
 };
 
 const isAim =
-  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision|solution|option|answer|alternative|approach|proposal|response|right|chance|opportunity|permission|time|money|power|authority|freedom)$/;
+  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision|solution|option|answer|alternative|approach|proposal|response|right|chance|opportunity|permission|time|money|power|authority|freedom|concern|recommendation|interaction|ambition|hope|wish|desire|dream|instinct|suggestion|advice|preparation|action|operation)$/;
 
 /** Verbs whose object does what their infinitive says. */
 const controls =
