@@ -65,7 +65,10 @@ never('what nobody does by itself', [
 ]);
 
 check('participles behind a noun that does not do it', [
-  ['The nurse filed a complaint with the guard stating that he had lied.', 'Statement stating: speaker~complaint with the guard'],
+  [
+    'The nurse filed a complaint with the guard stating that he had lied.',
+    'Statement stating: speaker~complaint with the guard',
+  ],
   ['The nurse spoke to the guard holding the door.', 'Action holding: agent=the guard, patient~door'],
   ['The nurse stood on the stage singing an anthem.', 'Action singing: agent=The nurse, patient~anthem'],
   ['The children slept in a house overlooking the bay.', 'Action overlooking: agent=a house, patient=the bay'],

@@ -40,20 +40,19 @@ const isFarFetched = (pronoun: Entry, { one, score }: Ranked): boolean =>
   one.mention.kind !== 'Thing' &&
   score <= 3 &&
   !isSpeaker(pronoun) &&
-  !(one.sentence === pronoun.sentence ? isInSubject(one) || isObject(one) : isSubject(pronoun) && isMain(one));
+  !(one.sentence === pronoun.sentence
+    ? isInSubject(one) || isObject(one)
+    : isMain(one) && (isSubject(pronoun) || (isObject(pronoun) && isObject(one))));
 
 const isObject = ({ sentence, mention }: Entry): boolean =>
   /^(obj|iobj)$/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** Subject or object of the verb of its sentence. */
 const isMain = (entry: Entry): boolean => {
-  const arc = arcTo(entry.sentence, entry.mention.head);
-  return (
-    arc !== undefined &&
-    (arc.relation === 'root' ||
-      ((arc.relation.startsWith('nsubj') || isObject(entry)) &&
-        arcTo(entry.sentence, arc.governor)?.relation === 'root'))
-  );
+  const { relation = '', governor = -1 } = arcTo(entry.sentence, entry.mention.head) ?? {};
+  if (governor < 0) return true;
+  if (!relation.startsWith('nsubj') && !isObject(entry)) return false;
+  return (arcTo(entry.sentence, governor)?.governor ?? -1) < 0;
 };
 
 /** The subject of a clause, or a word of its phrase. */
