@@ -10,9 +10,10 @@ const suite = (displayName, testMatch, more = {}) => ({
 const costly = ['contract', 'database', 'language', 'browser', 'end-to-end'];
 
 export default {
+  // A cold server plans each new statement for seconds, and CoreNLP's first answers are slow. Jest takes this for all projects only.
+  testTimeout: 60_000,
   projects: [
     suite('unit', ['<rootDir>/**/*.test.js'], { testPathIgnorePatterns: costly.map((name) => `/test/${name}/`) }),
-    // A cold server plans each new statement for seconds, and CoreNLP's first answers are slow.
-    ...costly.map((name) => suite(name, [`<rootDir>/${name}/**/*.test.js`], { testTimeout: 60_000 })),
+    ...costly.map((name) => suite(name, [`<rootDir>/${name}/**/*.test.js`])),
   ],
 };

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { openDriver } from '../../src/store/openDriver.js';
 import { readInOneTrip } from '../../src/store/readInOneTrip.js';
 import { openWire, type Wire } from '../support/wire.js';
-
-jest.setTimeout(60_000);
 
 let wire: Wire;
 let driver: Driver;

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { type Served, serve } from '../../src/serve/serve.js';
@@ -7,8 +7,6 @@ import { graphClient } from '../support/graphClient.js';
 import { loadFixture, openTestDriver } from '../support/testGraph.js';
 
 // The first query of a shape waits for the database to plan it: a second or more on a busy machine.
-jest.setTimeout(60_000);
-
 let driver: Driver;
 let served: Served;
 let ask: ReturnType<typeof graphClient>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../../src/config.js';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { readExamples } from '../../src/serve/examples.js';
@@ -9,8 +9,6 @@ import { statementNames } from '../../src/serve/statement.js';
 import { loadFixture, openTestDriver } from '../support/testGraph.js';
 
 // The database plans each statement here for the first time.
-jest.setTimeout(60_000);
-
 let driver: Driver;
 beforeAll(async () => {
   driver = openTestDriver();

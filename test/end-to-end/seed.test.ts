@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { projectRoot } from '../../src/config.js';
@@ -19,8 +19,6 @@ import { seedDocuments, seedGold } from '../support/seedDocuments.js';
 import { testCoreNlpUrl, testNeo4j } from '../support/services.js';
 
 // A cold database plans each question for a second or more.
-jest.setTimeout(60_000);
-
 /** The share of the facts of `seed/expected` that the graph of each document holds at least; a change may raise it. */
 const floor: Readonly<Record<string, number>> = {
   'a-decision-in-parliament': 0.9,

@@ -1,8 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { testCoreNlpUrl } from '../support/services.js';
-
-jest.setTimeout(60_000);
 
 const url = testCoreNlpUrl();
 const client = createCoreNlpClient({ url });

@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { anchorOf, readDatelines } from '../../src/annotate/dates/dateline.js';
 import { readTimes } from '../../src/annotate/dates/readTimes.js';
 import type { Document } from '../../src/model/document.js';
 import { testCoreNlpUrl } from '../support/services.js';
-
-jest.setTimeout(60_000);
 
 const client = createCoreNlpClient({ url: testCoreNlpUrl() });
 

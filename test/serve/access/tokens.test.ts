@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { readTokens, type TokenReader } from '../../../src/serve/access/tokens.js';
 
 // Keys of RS256 take seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const secret = 's'.repeat(32);
 const signed = (
   payload: JWTPayload,
