@@ -1,11 +1,13 @@
 import { begun } from './begun.js';
 import { counted } from './counted.js';
+import { dailyLife } from './dailyLife.js';
 import { force } from './force.js';
 import { harm } from './harm.js';
+import { justice } from './justice.js';
 import { motion } from './motion.js';
 import { plainVerbs } from './plainVerbs.js';
+import { publicLife } from './publicLife.js';
 import type { Selection, Selections } from './selection.js';
-import { society } from './society.js';
 import { speech } from './speech.js';
 import { states } from './states.js';
 import { untyped } from './untyped.js';
@@ -27,7 +29,9 @@ const all: Selections = [
   ...harm,
   ...motion,
   ...speech,
-  ...society,
+  ...justice,
+  ...publicLife,
+  ...dailyLife,
   ...untyped,
 ];
 for (const [types, ...selections] of all)
