@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Lemmas of nouns that denote people: occupations, offices, kinship, roles in events. One of them is a Person, several a Group. */
 export const personNouns: ReadonlySet<string> = words(`
-arsonist narrator czar tsar reservist bricklayer councilwoman choreographer demographer epidemiologist hairdresser helmsman henchman hitman insider jeweller kingpin medallist meteorologist
+arsonist narrator czar bricklayer councilwoman choreographer demographer epidemiologist hairdresser helmsman henchman hitman insider jeweller kingpin medallist meteorologist
 pathologist purser rapporteur registrar ringleader roofer seamstress seismologist statistician stenographer trustee vlogger volcanologist
 abductee abductor abolitionist academic accomplice accountant accused activist actor actress adjutant administrator admiral adolescent adult adversary adviser advisor advocate agent agitator
 aide airman alderman ally amateur ambassador amputee analyst ancestor anchor announcer anthropologist apologist apostle applicant appointee apprentice arbitrator archaeologist archbishop architect

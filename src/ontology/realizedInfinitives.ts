@@ -26,7 +26,7 @@ export const feelingWords: ReadonlySet<string> =
 
 /** Verbs of a match or a struggle won, with an infinitive that tells what was gained by it: "beat Norland to win the title". */
 export const winningVerbs: ReadonlySet<string> = phrases(
-  'beat, defeat, overcome, thrash, thump, edge, stun, outclass, outlast, win, hold off, see off, fight back, rally, recover, come back, bounce back',
+  'beat, defeat, overcome, thrash, thump, edge, stun, outclass, outlast, win, hold off, see off, fight back, recover, come back, bounce back',
 );
 
 export const gainingVerbs: ReadonlySet<string> = words(

@@ -51,6 +51,7 @@ describe('a vote is the nearest one, whatever the tense', () => {
   check('She won the July election.', '2024-07');
   check('She lost her seat in the July election.', '2024-07');
   check('The council met after the July election.', '2024-07');
+  check('Crowds protested over the results of the July election.', '2024-07');
   check('Her rivals in the July tournament were weak.', '2024-07');
 });
 

@@ -120,7 +120,7 @@ check('fired at, and out of a post', [
 ]);
 
 check('struck at the wheel, aimed at with no gun', [
-  ['Ana Petrova struck a girl after losing control of her car.', 'struck', 'Accident'],
+  ['Ana Petrova struck a girl as she fell asleep at the wheel.', 'struck', 'Accident'],
   ['A bullet struck a girl in her car.', 'struck', 'Attack'],
   ['Several gatherings targeted the homes of ministers.', 'targeted', 'Action'],
   ['The rebels targeted the homes of ministers.', 'targeted', 'Attack'],
@@ -155,4 +155,22 @@ check('upheld, tested, funded and identified', [
   ['The ministry funded two hospitals in Tarn.', 'funded', 'Aid'],
   ['The review identified weaknesses in the bridge.', 'identified', 'Action'],
   ['The fleet adopted new tactics in May.', 'adopted', 'Action'],
+]);
+
+check('fired on and dismissed, at the wheel and beside a car', [
+  ['Three workers were fired at the Selby plant on Monday.', 'fired', 'Dismissal'],
+  ['The soldiers were fired at by rebels.', 'fired', 'Attack'],
+  ['A man struck a woman in the face beside her car.', 'struck', 'Attack'],
+  ['The driver struck the officer with his fist.', 'struck', 'Attack'],
+  ['Rebels targeted drivers on the road.', 'targeted', 'Attack'],
+  ['Residents fled the flooded town, police said.', 'fled', 'Displacement'],
+  ['Norland mobilised reservists.', 'mobilised', 'MilitaryOperation'],
+  ['The former senator appeared at a bail hearing.', 'hearing', 'Trial'],
+  ['Ana Petrova lost her appeal.', 'appeal', 'Trial'],
+  ['He began his journey to Norland in May.', 'journey', 'Movement'],
+  ['Crime fell in the capital last year.', 'fell', 'Decrease'],
+  ['The opposition leader held a rally against the war.', 'rally', 'Protest'],
+  ['Fans came to see the players in Tarn.', 'came', 'Movement'],
+  ['A mosque was built on a hilltop.', 'built', 'Production'],
+  ['Police made copies of the documents.', 'made', 'Action'],
 ]);

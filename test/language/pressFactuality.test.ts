@@ -167,3 +167,11 @@ describe('participles that the parser takes for the verb of a clause', () => {
   );
   check('The miners hope the farmers stayed in the valley.', 'hope:', 'stayed: hypothetical');
 });
+
+describe('what is spoken of as known, and what is only feared', () => {
+  check('There is a risk of escalating violence in Tarn.', 'violence: hypothetical');
+  check('The summit in Oslo is likely to draw thousands.', 'summit: hypothetical', 'draw: hypothetical');
+  check('It was yet another attack on the town.', 'attack:');
+  check('Police did not find evidence of the murder in the house.', 'find: denied', 'murder:');
+  check('Protesters rallied to secure the release of Petrova.', 'rallied:', 'secure: planned', 'release: planned');
+});

@@ -79,6 +79,9 @@ export const isDayOfVote = (sentence: Sentence, { index, text }: Token): boolean
   const verb = sentence.tokens[above?.governor ?? -1];
   // Of what is told of the vote itself the tense tells.
   const isTold = /^(obj|nsubj|nsubj:pass)$/.test(above?.relation ?? '') && verb?.pos.startsWith('VB');
+  // "the results of the October election", "turnout in the October vote".
+  if (/^(result|outcome|winner|loser|victory|defeat|turnout|count|recount|aftermath)$/.test(verb?.lemma ?? ''))
+    return false;
   // "said that its rivals in July's vote were weak": what was said was not done in it, whatever the parser hangs it on.
   const isDoneThen =
     verb !== undefined &&

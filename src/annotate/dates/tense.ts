@@ -11,8 +11,8 @@ const planning = new Set(
   ),
 );
 
-/** "called on workers to strike on Monday", "an appeal to them to vote in May", "voted to leave in May": whenever that was said. */
-const calling = /^(call|urge|invite|encourage|exhort|appeal|implore|exhortation|invitation|vote)$/;
+/** "called on workers to strike on Monday", "an appeal to them to vote in May": whenever that was said. */
+const calling = /^(call|urge|invite|encourage|exhort|appeal|implore|exhortation|invitation)$/;
 
 /** What is on a timetable is told in the present: "the talks begin on Monday". */
 const scheduled = new Set('begin start open resume reopen expire depart leave'.split(' '));

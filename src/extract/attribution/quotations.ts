@@ -80,7 +80,7 @@ const isToldBySomebody = (annotated: AnnotatedDocument, { end }: Quotation): boo
   const sentence = annotated.sentences.find((one) => one.start <= end && end < one.end);
   const next = sentence?.tokens.find((token) => token.start >= end && /[\p{L}\p{N}]/u.test(token.text));
   if (!next || !sentence) return false;
-  // '... Norlanders." EDL divisions: the mayor said': behind a full stop a capital begins what is of no speech.
+  // '... Norlanders." Two divisions: the mayor said': behind a full stop a capital begins what is of no speech.
   const { text } = annotated.document;
   if (/\.["”]?$/.test(text.slice(Math.max(0, end - 1), end + 1)) && /^\p{Lu}/u.test(next.text)) return false;
   if (next.pos.startsWith('VB')) return quotingVerbs.has(next.lemma);

@@ -17,7 +17,7 @@ import { verbLemma } from './trigger.js';
 export const isDefinite = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'nmod:poss').length > 0 ||
   children(sentence, noun, 'det', 'amod').some((arc) =>
-    /^(the|this|that|these|those|both|ongoing|existing|current|continuing|recent|past|previous|earlier|latest|last|raging|escalating|worsening|mounting|rising|growing|simmering|spiralling|spiraling)$/.test(
+    /^(the|this|that|these|those|both|ongoing|existing|current|continuing|recent|past|previous|earlier|latest|last|raging)$/.test(
       tokenAt(sentence, arc.dependent).text.toLowerCase(),
     ),
   );

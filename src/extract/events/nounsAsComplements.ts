@@ -94,6 +94,8 @@ export const ofSubject = (sentence: Sentence, token: number, noun: number): Moda
     return undefined;
   if (
     isDefinite(sentence, noun) &&
+    // A march, a summit are spoken of long before they are held.
+    !arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
     children(sentence, token, 'xcomp').some((arc) => !comingAbout.test(tokenAt(sentence, arc.dependent).lemma))
   )
     return undefined;

@@ -197,8 +197,11 @@ const deniesPhrase = (sentence: Sentence, noun: number, below: number): boolean 
   // "nobody found evidence of fraud", "did not see any sign of a truce".
   const isNotFound =
     above?.relation === 'obj' &&
-    /^(sign|evidence|indication|trace|proof|hint)$/.test(lemma) &&
+    /^(sign|evidence|indication|proof|hint)$/.test(lemma) &&
     !isDefinite(sentence, noun) &&
+    // "did not find evidence of the murder in the house": it was done; of "the theft of grain" nothing is known.
+    (!isDefinite(sentence, below) ||
+      children(sentence, below, 'nmod').some((arc) => prepositionOf(sentence, arc.dependent) === 'of')) &&
     isNegated(sentence, above.governor);
   return (hasNo(sentence, noun) || isNotFound) && signNouns.has(lemma) && /^(of|for)$/.test(preposition);
 };
@@ -233,11 +236,12 @@ const isAlternative = (sentence: Sentence, second: number, word = /^(or|nor)$/i)
 const hasYet = (sentence: Sentence, token: number): boolean =>
   /^(have|be)$/.test(tokenAt(sentence, token).lemma) &&
   // "is also yet to".
-  sentence.tokens
-    .slice(token + 1, token + 3)
-    .some(
-      ({ index, text }) => /^yet$/i.test(text) && (index === token + 1 || sentence.tokens[index + 1]?.pos === 'TO'),
-    );
+  sentence.tokens.slice(token + 1, token + 3).some(
+    ({ index, text }) =>
+      /^yet$/i.test(text) &&
+      // "It was yet another attack".
+      (sentence.tokens[index + 1]?.pos === 'TO' || (index === token + 1 && tokenAt(sentence, token).lemma === 'have')),
+  );
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>

@@ -135,7 +135,7 @@ export const prepositionRole = (
     case 'on':
     case 'upon':
       // "blamed the attack on the rebels".
-      if (trigger.lemma === 'blame') return 'patient';
+      if (trigger.lemma === 'blame') return 'recipient';
       // "called on Armenia to free them".
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';

@@ -115,7 +115,7 @@ export const reading = (
   if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
     return { lemma: full, type: /^(launch|fire)$/.test(bare) && flies(sentence, index) ? 'LaunchOfWeapon' : 'Attack' };
-  // "were fired at", "rockets are fired toward the town": nobody loses a post; "was fired at 60" did.
+  // "fired at the crowd", "were fired at by them", "rockets are fired toward the town": nobody loses a post; "was fired at 60", "at the plant" did.
   if (full === 'fire' && isAimed(sentence, index)) return { lemma: 'fire at', type: 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
@@ -133,9 +133,11 @@ const isBareForm = (sentence: Sentence, index: number): boolean => {
 
 const isAimed = (sentence: Sentence, verb: number): boolean => {
   const [towards, whom] = sentence.tokens.slice(verb + 1, verb + 3);
+  if (whom === undefined) return false;
+  // At whom or at the place where.
+  if (towards?.text === 'at' && isPassive(sentence, verb)) return /^(IN|RB|[.,:])$/.test(whom.pos);
   return (
     /^(at|toward|towards|upon|into)$/.test(towards?.text ?? '') &&
-    whom !== undefined &&
     whom.pos !== 'CD' &&
     !/^(DATE|TIME|DURATION)$/.test(whom.ner) &&
     !sentence.tokens.slice(verb + 2, verb + 5).some(({ text }) => /^(age|end|start|beginning|time)$/.test(text))

@@ -4,8 +4,9 @@ import type { Claim } from '../../model/claim.js';
 import { arcTo, children, governors } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { laterThan } from '../../ontology/relationWords.js';
+import { isNoun } from '../events/trigger.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { isNoun, linkEvents } from './linkEvents.js';
+import { linkEvents } from './linkEvents.js';
 import { prepositionOf } from './relation.js';
 
 /** What happened after another event of the same sentence: "they fled after the attack", "they fled after soldiers attacked". */

@@ -5,6 +5,7 @@ import { children } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import { factualityAt } from '../events/factuality.js';
+import { isNoun } from '../events/trigger.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { relation } from './relation.js';
 
@@ -50,6 +51,3 @@ const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Menti
   const joined = children(sentence, token, 'conj').filter((arc) => isNoun(sentence, arc.dependent));
   return [own, ...joined.map((arc) => index.event(sentence, arc.dependent)).filter((event) => event !== undefined)];
 };
-
-export const isNoun = (sentence: Sentence, token: number): boolean =>
-  sentence.tokens[token]?.pos.startsWith('N') === true;

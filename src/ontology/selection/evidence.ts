@@ -72,7 +72,7 @@ kilometre kilometer mile desert foot arrive depart road railway station harbour 
   massacre: words('massacre genocide slaughter pogrom extermination exterminate atrocity'),
   /** Somebody is at the wheel. */
   driving: words(
-    'car vehicle driver driving motorist acceleration accelerate accelerator brake steering kerb pavement carriageway lorry van truck motorcycle pedestrian cyclist wheel',
+    'driving acceleration accelerate accelerator brake swerve skid overtake steering kerb carriageway roundabout wheel',
   ),
   /** People are held. */
   captivity: words(
@@ -92,7 +92,7 @@ martyr victim veteran cemetery funeral burial bury grave centenary jubilee holoc
   /** A court sits. */
   court: words(
     `court judge jury trial tribunal prison jail prosecutor convict guilty defendant crime lawyer attorney justice murder appeal accused charge
-acquit law sentence year prosecution suspect plaintiff panel`,
+acquit law sentence year prosecution suspect plaintiff panel bail custody`,
   ),
   /** Something is played or shown on a stage. */
   stage: words(

@@ -45,6 +45,7 @@ export const force: Selections = [
       instead: 'Attack',
     },
     { words: 'hit strike', form: 'verb', to: mines },
+    { words: 'hit strike', form: 'verb', by: 'driver motorist', with: '@any', instead: 'Attack' },
     { words: 'hit strike', form: 'verb', by: `${vehicles} driver motorist`, lacks: ['battle'], instead: 'Accident' },
     {
       words: 'hit strike ram',
@@ -64,7 +65,7 @@ export const force: Selections = [
     },
     // Crowds gather before houses, and prosecutors are after crimes.
     { words: 'target', form: 'verb', by: 'gathering demonstration protest march protester demonstrator' },
-    { words: 'target', form: 'verb', to: 'crime espionage corruption fraud dealer trafficker driver' },
+    { words: 'target', form: 'verb', to: 'crime espionage corruption fraud dealer trafficker' },
   ],
   [
     'Sanction',

@@ -106,6 +106,7 @@ increase rise hike cut gain profit loss return saving boost earnings dividend su
     { words: 'journey', of: '@notion' },
     // "Her career journey", "a journey to recovery": nobody travels.
     { words: 'journey', before: 'career personal spiritual emotional fertility healing learning creative cup musical' },
+    { words: 'journey', form: 'noun', goal: '@place @name', instead: 'Movement' },
     { words: 'journey', form: 'noun', lacks: ['travel'] },
   ],
   [
@@ -149,7 +150,7 @@ recognition consent permission accreditation nomination`,
     { words: 'flee', to: [...drivingOut].join(' '), instead: 'Displacement' },
     { words: 'flee', by: [...offenders].join(' '), instead: 'Movement' },
     { words: 'flee', to: 'scene police officer enforcement justice', instead: 'Movement' },
-    { words: 'flee', shows: ['policing', 'suspect'], lacks: ['battle'], instead: 'Movement' },
+    { words: 'flee', shows: ['suspect'], lacks: ['battle'], instead: 'Movement' },
     { words: 'escape', by: '@figure @text @organism gas' },
   ],
   [

@@ -118,7 +118,7 @@ reform`,
 toy doll tool knife sword shell bullet glass pottery pot bottle bag box paper ink soap perfume jewellery jewelry watch clock lens instrument violin guitar
 piano car van lorry tractor bicycle bike motorcycle wagon carriage train locomotive tram rocket engine turbine conditioner part component chip semiconductor battery panel cell tyre tire cable
 wire pipe brick tile cement steel glassware plastic wine beer whisky vodka cheese bread cake chocolate sweet butter sausage noodle sauce ice_cream soup
-medicine drug vaccine pill mask bomb mine candle coin flag banner wreath costume cigarette fertilizer fertiliser paint dye copy machine robot satellite telescope`,
+medicine drug vaccine pill mask bomb mine candle coin flag banner wreath costume cigarette fertilizer fertiliser paint dye machine robot satellite telescope`,
   ),
   bodypart: words(
     'leg arm hand foot knee ankle head face back shoulder hip finger eye neck wrist chest thigh hamstring toe elbow',

@@ -20,6 +20,7 @@ export const publicLife: Selections = [
     },
     { words: 'rally', form: 'noun', by: civilians, instead: 'Protest' },
     { words: 'rally', form: 'noun', before: '@person', instead: 'Meeting' },
+    { words: 'rally', form: 'noun', against: '@any', instead: 'Protest' },
     { words: 'rally', form: 'noun', by: '@person', objectOf: 'hold', instead: 'Meeting' },
     { words: 'rally', form: 'noun', with: 'candidate', instead: 'Meeting' },
     { form: 'verb', by: '@text @device @notion' },

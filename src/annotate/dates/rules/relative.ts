@@ -126,7 +126,7 @@ export const relativePeriod: DateRule = {
     const unit = groups.unit?.toLowerCase() as Unit;
     if (!published) return noDate;
     // "The bodies were found this weekend", on a Tuesday: the one that is over.
-    const isOver = unit === 'weekend' && isDay(published) && weekdayOf(published) < 5 && tense(start) === 'past';
+    const isOver = unit === 'weekend' && isDay(published) && weekdayOf(published) < 3 && tense(start) === 'past';
     const shift = /^(?:last|past|latest)$/.test(word) || isOver ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
     return periodAt(unit, published, shift) ?? noDate;
   },

@@ -127,7 +127,7 @@ const isSpentTime = (sentence: Sentence, verb: number): boolean => {
 };
 
 const minded =
-  /^(understand|believe|realize|realise|regard|see|know|love|hate|accept|dominate|symbolize|symbolise|represent|mean|depend|rely|expect|fear|view|resemble|embody|define|appreciate|think|feel|recognize|recognise|enjoy|regret|be)$/;
+  /^(understand|believe|realize|realise|regard|know|love|hate|accept|dominate|symbolize|symbolise|represent|mean|depend|rely|expect|fear|resemble|embody|define|appreciate|think|feel|recognize|recognise|regret|be)$/;
 
 const timeNouns =
   /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|adolescence|boyhood|girlhood|holiday|career|vacation)$/;
