@@ -24,7 +24,7 @@ steelmaker drugmaker chipmaker shipbuilder brewery distillery
 
 /** What is a body where it says something, and elsewhere a deed, a thing or a place: "the campaign said". Lemmas. */
 export const speakingBodies: ReadonlySet<string> = words(
-  'campaign management mission forum inquiry enquiry zoo label carrier museum venue franchise sanctuary helpline',
+  'campaign management mission forum inquiry enquiry zoo label carrier museum venue franchise sanctuary helpline wing enforcement',
 );
 
 /** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */

@@ -27,6 +27,52 @@ describe('where what somebody says ends', () => {
   );
 });
 
+describe('where the author goes on behind it', () => {
+  check(
+    'Kenya argues that the talks failed, while the premier of Chad denies that envoys left.',
+    ['failed', 'Kenya'],
+    ['denies', '-'],
+  );
+  check(
+    'Chad said in October it had seized two towns, as it presses an attack on the rebels.',
+    ['seized', 'Chad'],
+    ['presses', '-'],
+  );
+  check(
+    'A senior envoy has urged the party to expel two members, after its leader was accused of bribery.',
+    ['expel', 'A senior envoy'],
+    ['accused', '-'],
+  );
+  check(
+    'Ana Petrova said the army controls two ports - although these figures have not been verified by the BBC.',
+    ['controls', 'Ana Petrova'],
+    ['verified', '-'],
+  );
+  check(
+    'The chairman has insisted that the clerk was punished although the party has declined to say how many cases are being investigated.',
+    ['punished', 'The chairman'],
+    ['declined', '-'],
+    ['investigated', '-'],
+  );
+  check('The premier said that Ana Petrova had fled, amid concerns that rebels would attack the town.', [
+    'attack',
+    '-',
+  ]);
+  // A reason, a deed of the same tale, what was heard about, and what is quoted are his own.
+  check('The premier said the army would leave the town, as it needs more guards.', ['leave', 'The premier']);
+  check('The ministry said the mine had closed after the owner fled the country.', ['fled', 'The ministry']);
+  check('The premier said prices would rise as traders "fear that rebels will attack".', ['fear', 'The premier']);
+  check('The premier warned that the war will get "ugly" as he attacks the towns.', ['attacks', 'The premier']);
+});
+
+describe('bodies that speak', () => {
+  check("Hamas's military wing says that two of its guards have shot a hostage.", ['shot', "Hamas's military wing"]);
+  check('Law enforcement allege that Hale fled the area.', ['fled', 'Law enforcement']);
+  check('One company told the paper it had burned the files.', ['burned', 'One company']);
+  check('Three German outlets reported that guards had fled.', ['fled', 'Three German outlets']);
+  check('The sources believe that guards had fled.', ['fled', 'The sources']);
+});
+
 describe('who says something besides', () => {
   check(
     'Witnesses told the BBC that soldiers beat a boy, and hospital officials said a girl was killed.',

@@ -80,8 +80,10 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "The Argentine side expressed".
   if (word === 'side' && !plural) return isSideOfState(sentence, head) ? 'Group' : undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
-  if (/^(paper|radio|television|tv|channel|outlet)$/i.test(word) && !plural && isNewsOutlet(sentence, head))
+  if (/^(paper|radio|television|tv|channel)$/i.test(word) && !plural && isNewsOutlet(sentence, head))
     return 'Organization';
+  // "three outlets reported".
+  if (word === 'outlet' && isNewsOutlet(sentence, head)) return plural ? 'Group' : 'Organization';
   if (!plural && isSpeakingBody(sentence, head, word)) return 'Organization';
   if (word === 'service' && isServing(sentence, head)) return 'Organization';
   // "the press service writes".

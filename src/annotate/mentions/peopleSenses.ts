@@ -17,7 +17,9 @@ export const isInformant = (sentence: Sentence, head: number): boolean => {
   // "one of the sources said".
   if (arc?.relation === 'nmod' && /^(one|two|three|some|several|another)$/i.test(verb?.text ?? ''))
     return isInformant(sentence, arc.governor);
-  return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
+  if (arc?.relation !== 'nsubj' || !verb?.pos.startsWith('VB')) return false;
+  // "The sources believe that".
+  return speechVerbs.get(verb.lemma) === 'said' || /^(believe|allege|suspect|claim)$/.test(verb.lemma);
 };
 
 /** "The Argentine side stressed", "according to the Argentine side": those who talk for a state, as who does or says something. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isTitleCase } from '../names/titleCase.js';
 import { isPlural } from './nounNumber.js';
 
@@ -20,7 +21,14 @@ export const isReferring = (sentence: Sentence, first: number, head: number, kin
   if (isPlural(token) || bare.test(token.lemma)) return true;
   if (kind === 'Person')
     return first < head || sentence.tokens[head + 1]?.text === 'of' || isApposition(sentence, head);
+  // "One company told the paper".
+  if (first === head - 1 && /^one$/i.test(sentence.tokens[first]?.text ?? '')) return isSpeaking(sentence, head);
   return first < head && !(first === head - 1 && /^(JJ|VB|CD)/.test(sentence.tokens[first]?.pos ?? ''));
+};
+
+const isSpeaking = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  return arc?.relation === 'nsubj' && speechVerbs.get(sentence.tokens[arc.governor]?.lemma ?? '') === 'said';
 };
 
 /** "the board of directors", "the council of elders": the body is meant. */

@@ -55,4 +55,4 @@ export const isSpeakingBody = (sentence: Sentence, head: number, word: string): 
 /** A campaign goes on and continues without a word. */
 const isSpeech = (lemma: string): boolean =>
   (taggingVerbs.has(lemma) && !/^(go|continue|conclude)$/.test(lemma)) ||
-  /^(respond|accuse|deny|confirm|reveal|urge|tweet|acknowledge|admit)$/.test(lemma);
+  /^(respond|accuse|allege|deny|confirm|reveal|urge|tweet|acknowledge|admit)$/.test(lemma);

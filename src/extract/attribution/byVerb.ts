@@ -19,6 +19,7 @@ import { saysTo } from '../events/saysTo.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
 import { asidesIn, besideDemands } from './asides.js';
+import { besideSaying } from './besideSaying.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import { clausesOf, isClause } from './clausesOf.js';
 import type { Report } from './report.js';
@@ -51,6 +52,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
       ? []
       : [
           ...asidesIn(sentence, clause),
+          ...besideSaying(sentence, verb, clause),
           ...(demandingVerbs.has(token?.lemma ?? '') ? besideDemands(sentence, clause) : []),
         ];
     const whole = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
