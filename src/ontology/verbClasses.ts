@@ -90,6 +90,15 @@ export const resultVerbs = words(
   strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim plunge paralyse paralyze`,
 );
 
+/** Who suffers these says nothing of it in the same breath: "were killed, ..., adding that". */
+export const sufferedVerbs = words(
+  `kill murder assassinate slay shoot stab wound injure hurt hit strike attack bomb shell damage destroy target arrest detain seize
+  execute displace poison kidnap abduct`,
+);
+
+/** What one does with victims who are told of, besides saying so: "without distinguishing fighters from others", ", naming them as". */
+export const countingVerbs = words('name identify cite describe differentiate distinguish specify');
+
 /** Whom these bring together or put to work is to do what their infinitive says: "appointed an inspector to look into it". */
 export const gatheringVerbs = words(
   'assemble convene form create establish set recruit hire appoint task mobilize mobilise rally deploy dispatch enlist employ',

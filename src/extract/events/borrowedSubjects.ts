@@ -4,7 +4,13 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
-import { gatheringVerbs, resultVerbs, situationVerbs } from '../../ontology/verbClasses.js';
+import {
+  countingVerbs,
+  gatheringVerbs,
+  resultVerbs,
+  situationVerbs,
+  sufferedVerbs,
+} from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { controllers, isBelieved } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
@@ -54,6 +60,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
     return mentions
       .participants(sentence, appointed)
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+  if (isBesideDone(sentence, head, main)) return [];
   // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
   if (trailsAside(sentence, head, main) || isBesideSpeech(trigger, main) || isBidToOthers(sentence, head)) return [];
   const sent = sentToDo(sentence, head, main, mentions);
@@ -220,6 +227,20 @@ const isConsequence = (sentence: Sentence, head: number): boolean =>
   (/^(result|mean|culminate|follow|come|amount|total|number)$/.test(tokenAt(sentence, head).lemma) ||
     (isTrailing(sentence, head) && situationVerbs.has(tokenAt(sentence, head).lemma)));
 
+/**
+ * "was opened using a key", "were killed, according to the police, naming them as", "were hurt, without distinguishing": what it was done
+ * to did none of it, whoever did.
+ */
+const isBesideDone = (sentence: Sentence, head: number, main: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, head);
+  if (pos !== 'VBG' || head < main || !isPassive(sentence, main)) return false;
+  if (/^(use|employ|utilize|utilise)$/.test(lemma)) return children(sentence, head, 'mark', 'case').length === 0;
+  const isAside = isTrailing(sentence, head) || hasMark(sentence, head, /^without$/);
+  return (
+    isAside && sufferedVerbs.has(tokenAt(sentence, main).lemma) && (quotingVerbs.has(lemma) || countingVerbs.has(lemma))
+  );
+};
+
 /** Behind a comma, and not "by raising", "while raising". */
 const isTrailing = (sentence: Sentence, head: number): boolean =>
   tokenAt(sentence, head).pos === 'VBG' &&
@@ -238,21 +259,35 @@ const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   subject < head;
 
 /** "used a rifle to kill": who uses it kills, though the grammar makes the rifle the subject. */
-export const usesFor = (sentence: Sentence, head: number): boolean => {
-  const arc = arcTo(sentence, head);
-  return arc !== undefined && arc.governor >= 0 && /^(xcomp|advcl|acl)$/.test(arc.relation)
-    ? tokenAt(sentence, arc.governor).lemma === 'use' &&
-        isVerb(sentence, arc.governor) &&
-        !isBareParticiple(sentence, head)
-    : false;
+export const usesFor = (sentence: Sentence, head: number): boolean =>
+  useAbove(sentence, head) !== undefined && !isBareParticiple(sentence, head);
+
+/** Of "used the centre to plan and carry out attacks", what is used for either. */
+const useAbove = (sentence: Sentence, head: number): number | undefined => {
+  const arc = arcTo(sentence, firstListed(sentence, head));
+  return arc !== undefined &&
+    arc.governor >= 0 &&
+    /^(xcomp|advcl|acl)$/.test(arc.relation) &&
+    tokenAt(sentence, arc.governor).lemma === 'use' &&
+    isVerb(sentence, arc.governor)
+    ? arc.governor
+    : undefined;
+};
+
+/** Of "to plan and carry out" the first, which the second hangs on. */
+const firstListed = (sentence: Sentence, head: number): number => {
+  const above = governorOf(sentence, head);
+  return relationOf(sentence, head) === 'conj' && isInfinitive(sentence, above) && tokenAt(sentence, head).pos === 'VB'
+    ? above
+    : head;
 };
 
 /** "The bridge was used by the army to supply its troops": the army supplies them, and no bridge. */
 const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
-  const verb = governorOf(sentence, head);
-  return (
-    isPassive(sentence, verb) ? dependents(sentence, verb, 'obl:by', 'obl:agent') : dependents(sentence, verb, 'nsubj')
-  )
+  const verb = useAbove(sentence, head) ?? head;
+  // "as centres used to plan raids": no centre plans them.
+  const isOfUser = !isPassive(sentence, verb) && !hasMark(sentence, verb, /^as$/);
+  return (isOfUser ? dependents(sentence, verb, 'nsubj') : dependents(sentence, verb, 'obl:by', 'obl:agent'))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
 };

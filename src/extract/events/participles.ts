@@ -5,6 +5,7 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { membersOf } from './amongThose.js';
 import { type Argument, argument } from './argument.js';
 import { nounAbove, ownerOf, subjectOfClause } from './describedNouns.js';
+import { gerundDoer } from './gerundDoers.js';
 import { isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -38,6 +39,10 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   if (text !== undefined)
     return mentions.involved(sentence, text).map((one) => argument(role, one, 'events.participle'));
   if (pos === 'VBG' && (isOfWhole(trigger) || isFoundThere(trigger))) return [];
+  const doer =
+    pos === 'VBG' && sentence.tokens[head - 1]?.text !== ',' ? gerundDoer(sentence, head, mentions) : undefined;
+  if (doer !== undefined)
+    return mentions.participants(sentence, doer).map((one) => argument(role, one, 'events.participle'));
   if (pos === 'VBN' && isOfSpeaker(trigger, mentions))
     return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))

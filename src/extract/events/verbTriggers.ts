@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, hasMark, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { becomesFree, copularParticiple } from './becoming.js';
@@ -15,7 +15,9 @@ export const verbTriggers = (sentence: Sentence, isSomebody: (token: number) => 
   sentence.tokens
     .filter(
       (token) =>
-        (isVerb(sentence, token.index) && namesEvent(sentence, token.index)) ||
+        (isVerb(sentence, token.index) &&
+          namesEvent(sentence, token.index) &&
+          !isUsedTo(sentence, token.index, isSomebody)) ||
         copularParticiple(sentence, token.index) !== undefined,
     )
     .map((token) => toTrigger(sentence, token.index, isSomebody));
@@ -45,6 +47,18 @@ const isGoingTo = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'aux').length > 0 &&
   children(sentence, index, 'xcomp').some(({ dependent }) =>
     children(sentence, dependent, 'mark').some((arc) => arc.dependent === index + 1),
+  );
+
+/** "My sister used to sing": a tense of the singing. "The bridge was used to supply them", "Drones used to attack" are of a use. */
+const isUsedTo = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
+  tokenAt(sentence, index).text === 'used' &&
+  sentence.tokens[index + 1]?.text === 'to' &&
+  // "as centres used to plan raids".
+  !hasMark(sentence, index, /^as$/) &&
+  children(sentence, index, 'aux:pass', 'nsubj:pass', 'obj').length === 0 &&
+  children(sentence, index, 'xcomp').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'VB') &&
+  children(sentence, index, 'nsubj').some(
+    ({ dependent }) => /^(i|he|she|we|you|they)$/i.test(tokenAt(sentence, dependent).text) || isSomebody(dependent),
   );
 
 /** "be held to account": the tagger sees an infinitive. */
