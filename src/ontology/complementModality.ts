@@ -34,7 +34,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
   ),
   ...all(
     'alleged',
-    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour pretext pretence pretense appear seem',
+    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour pretext pretence pretense appear seem deem',
   ),
 ]);
 

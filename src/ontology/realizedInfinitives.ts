@@ -29,6 +29,18 @@ export const winningVerbs: ReadonlySet<string> = phrases(
   'beat, defeat, overcome, thrash, thump, edge, stun, outclass, outlast, win, hold off, see off, fight back, recover, come back, bounce back',
 );
 
+/** Feats of a match or a race, with an infinitive of the prize that they gained: "produced a fine throw to win the title". With their particle. */
+export const featVerbs: ReadonlySet<string> = phrases(
+  `produce, score, net, clock, cross, survive, convert, outsprint, outscore, post, upset, eliminate, dispatch, knock out, pull off, storm,
+  cruise, surge`,
+);
+
+/** What is won in a match or a race. */
+export const prizeNouns: ReadonlySet<string> = words(
+  `title gold silver bronze medal prize trophy crown cup championship final semi-final semifinal quarter-final quarterfinal round victory
+  game match race set point podium`,
+);
+
 export const gainingVerbs: ReadonlySet<string> = words(
   'win secure retain claim clinch reach seal take regain lift advance progress book become finish',
 );

@@ -65,6 +65,29 @@ describe('what is gained by what was won', () => {
   check('Norland hope to beat Sarn to win the title.', 'hope:', 'beat: hypothetical', 'win: hypothetical');
   check('Norland became the first nation to win two titles at one tournament.', 'win:', 'tournament:');
   check('The miners fought to win their freedom.', 'fought:', 'win: planned');
+  check('Leila Haddad produced a fine throw to win the title.', 'produced:', 'win:');
+  check('Sarn scored twice to reach the final.', 'scored:', 'reach:');
+  check('Sarn scored twice to reach the fans.', 'scored:', 'reach: planned');
+  check('The coach produced a plan to win the title.', 'produced:', 'win: planned');
+});
+
+describe('what can be seen or heard', () => {
+  check('Smoke can be seen rising from the plant in the footage.', 'seen:', 'rising:');
+  check('A man can be heard shouting in the video.', 'heard:', 'shouting:');
+  check('The law can be seen as a step back.', 'seen: hypothetical');
+  check('The case can be heard by a court in May.', 'heard: hypothetical');
+});
+
+describe('what somebody is held to have done', () => {
+  check(
+    'A guard is seen questioning a man believed to have thrown the bottle, asking him about it.',
+    'seen:',
+    'questioning:',
+    'believed:',
+    'thrown: alleged',
+    'asking:',
+  );
+  check('Firms deemed to have received bribes were closed.', 'deemed:', 'received: alleged', 'closed:');
 });
 
 describe('what is spoken of as known, under words that leave open what they bring about', () => {

@@ -21,6 +21,8 @@ import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
  */
 export const isAim = (sentence: Sentence, verb: number, infinitive: number): boolean => {
   if (!isVerb(sentence, verb) || !isInfinitive(sentence, infinitive) || hasNegation(sentence, verb)) return false;
+  // "deemed to have taken part": nobody aims at what is past.
+  if (isPerfect(sentence, infinitive)) return false;
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   // "I am honored to send you".
   if (feelingWords.has(textAt(sentence, verb))) return false;
@@ -34,6 +36,21 @@ export const isAim = (sentence: Sentence, verb: number, infinitive: number): boo
   )
     return false;
   return !isRaising.test(lemma) && !isRealized(sentence, verb, infinitive) && !tookTime(sentence, verb);
+};
+
+const isPerfect = (sentence: Sentence, infinitive: number): boolean =>
+  children(sentence, infinitive, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have');
+
+/** "questioned a man believed to have thrown it": the participle right before, where the parser hangs the infinitive on the verb above. */
+export const heldBefore = (sentence: Sentence, infinitive: number): number | undefined => {
+  const to = children(sentence, infinitive, 'mark').find(({ dependent }) => tokenAt(sentence, dependent).pos === 'TO');
+  const word = (to?.dependent ?? 0) - 1;
+  return word > 0 &&
+    /^VB[DN]$/.test(tokenAt(sentence, word).pos) &&
+    isPerfect(sentence, infinitive) &&
+    arcTo(sentence, infinitive)?.governor !== word
+    ? word
+    : undefined;
 };
 
 /** "is known to have fled", "was seen to fall", "have yet to": what is said or found of it, and no aim. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { gainingVerbs, winningVerbs } from '../../ontology/realizedInfinitives.js';
+import { deedNouns } from '../../ontology/complementModality.js';
+import { featVerbs, gainingVerbs, prizeNouns, winningVerbs } from '../../ontology/realizedInfinitives.js';
 import { isAim } from './aims.js';
 import { isYetTo } from './futureForms.js';
 import { hasNegation } from './negated.js';
@@ -45,14 +46,33 @@ const startOf = (sentence: Sentence, gerund: number): number =>
 /** "beat Norland to win the title", "recovered from a broken leg to take gold": it was gained by that. */
 export const isGainedBy = (sentence: Sentence, above: number, infinitive: number): boolean => {
   const verb = isVerb(sentence, above) ? above : governingVerb(sentence, infinitive);
+  if (verb < 0 || verb >= infinitive || !isInfinitive(sentence, infinitive)) return false;
+  // "produced a plan to win the title".
+  if (deedNouns.has(tokenAt(sentence, above).lemma)) return false;
+  if (!isGain(sentence, verb, infinitive) || hasNegation(sentence, verb)) return false;
+  // "came from a set down to beat him to reach the final".
+  if (isInfinitive(sentence, verb)) return isGainedBy(sentence, arcTo(sentence, verb)?.governor ?? -1, verb);
+  return hasBeen(sentence, verb);
+};
+
+const isGain = (sentence: Sentence, verb: number, infinitive: number): boolean => {
+  const gained = tokenAt(sentence, infinitive).lemma;
+  if (tokenAt(sentence, verb).lemma === 'come' && isFromBehind(sentence, verb, infinitive))
+    return gainingVerbs.has(gained) || winningVerbs.has(gained);
+  const deed = verbLemma(sentence, verb);
   return (
-    verb >= 0 &&
-    verb < infinitive &&
-    winningVerbs.has(verbLemma(sentence, verb)) &&
-    gainingVerbs.has(tokenAt(sentence, infinitive).lemma) &&
-    isInfinitive(sentence, infinitive) &&
-    hasBeen(sentence, verb) &&
-    !isInfinitive(sentence, verb) &&
-    !hasNegation(sentence, verb)
+    gainingVerbs.has(gained) && (winningVerbs.has(deed) || (featVerbs.has(deed) && hasPrize(sentence, infinitive)))
   );
+};
+
+/** "came from a set down", "came from behind". */
+const isFromBehind = (sentence: Sentence, verb: number, infinitive: number): boolean =>
+  sentence.tokens.slice(verb + 1, infinitive).some(({ text }) => text === 'from') &&
+  sentence.tokens.slice(verb + 1, infinitive).some(({ text }) => /^(behind|down)$/.test(text));
+
+/** The parser loses itself in the names of events: whatever stands behind the verb in its phrase. */
+const hasPrize = (sentence: Sentence, infinitive: number): boolean => {
+  const behind = sentence.tokens.slice(infinitive + 1, infinitive + 10);
+  const end = behind.findIndex(({ text }) => /^[,.;:]$/.test(text));
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ lemma }) => prizeNouns.has(lemma.toLowerCase()));
 };

@@ -156,12 +156,13 @@ const isToBeDone = (sentence: Sentence, verb: number): boolean => {
 const isInability = (sentence: Sentence, token: number, beside: readonly string[]): boolean =>
   beside.some((word) => /^(could|can|ca)$/.test(word)) && !beside.includes('have') && hasNegation(sentence, token);
 
-/** "gunfire could be heard": it was. */
+/** "gunfire could be heard", "smoke can be seen in the footage": it is. "Can be seen as a threat" judges, "can be heard by a court" allows. */
 const isPerceived = (sentence: Sentence, token: number, beside: readonly string[]): boolean =>
-  beside.includes('could') &&
+  beside.some((word) => /^(can|could)$/.test(word)) &&
   !beside.includes('have') &&
   /^(hear|see|feel|smell|glimpse|observe)$/.test(tokenAt(sentence, token).lemma) &&
-  children(sentence, token, 'aux:pass').length > 0;
+  children(sentence, token, 'aux:pass').length > 0 &&
+  !(beside.includes('could') ? /^as$/ : /^(as|by|only)$/).test(sentence.tokens[token + 1]?.text ?? '');
 
 /** "had to close", which they did; "have to close", which they shall. */
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {

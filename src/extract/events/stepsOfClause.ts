@@ -4,7 +4,7 @@ import { textAt } from '../../model/words.js';
 import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { deedBefore, isAim, tookTime } from './aims.js';
+import { deedBefore, heldBefore, isAim, tookTime } from './aims.js';
 import { isBesideAim, isResultAside } from './besideAims.js';
 import { isDefinite } from './definiteness.js';
 import { isOfThingToCome, isTimeToCome } from './described.js';
@@ -44,6 +44,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   }
   const deed = deedBefore(sentence, dependent);
   if (deed !== undefined && relation !== 'acl') return { ...step, token: deed, relation: 'acl', inherits: false };
+  const held = heldBefore(sentence, dependent);
+  if (held !== undefined) return { ...step, token: held, relation: 'xcomp', inherits: true };
   if (/^(xcomp|ccomp)$/.test(relation))
     return { ...step, relation: isAim(sentence, governor, dependent) ? 'purpose' : relation, inherits: true };
   // "There will be a focus on women, including by training nurses".
