@@ -53,9 +53,9 @@ const isGoingTo = (sentence: Sentence, index: number): boolean =>
 const isUsedTo = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
   tokenAt(sentence, index).text === 'used' &&
   sentence.tokens[index + 1]?.text === 'to' &&
-  // "as centres used to plan raids".
+  // "as centres used to plan raids", "a network that he has used to move funds".
   !hasMark(sentence, index, /^as$/) &&
-  children(sentence, index, 'aux:pass', 'nsubj:pass', 'obj').length === 0 &&
+  children(sentence, index, 'aux', 'nsubj:pass', 'obj').length === 0 &&
   children(sentence, index, 'xcomp').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'VB') &&
   children(sentence, index, 'nsubj').some(
     ({ dependent }) => /^(i|he|she|we|you|they)$/i.test(tokenAt(sentence, dependent).text) || isSomebody(dependent),
