@@ -31,8 +31,13 @@ export const winningVerbs: ReadonlySet<string> = phrases(
 
 /** Feats of a match or a race, with an infinitive of the prize that they gained: "produced a fine throw to win the title". With their particle. */
 export const featVerbs: ReadonlySet<string> = phrases(
-  `produce, score, net, clock, cross, survive, convert, outsprint, outscore, post, upset, eliminate, dispatch, knock out, pull off, storm,
+  `produce, score, net, clock, cross, survive, convert, outsprint, outscore, post, upset, eliminate, knock out, pull off, storm,
   cruise, surge`,
+);
+
+/** What is produced in a match or a race. */
+export const feats: ReadonlySet<string> = words(
+  'performance display run throw shot jump time lap finish ride effort round win comeback upset',
 );
 
 /** What is won in a match or a race. */

@@ -41,7 +41,7 @@ lot shadow meteorite object crane ceiling beam ladder goal prey victim`,
 
 /** What is built on. Lemmas. */
 export const grounds = words(
-  'land site plot ground soil hill hillside slope river coast shore bank rock sand foundation street corner property wetland marsh floodplain swamp farmland stilt hilltop mountain cliff plateau island peninsula mound slab pier platform lake beach roof floor square road',
+  'land site plot ground soil hill hillside slope river coast shore bank rock sand foundation street corner property wetland marsh floodplain swamp farmland stilt hilltop mountain cliff plateau island peninsula mound slab pier lake beach roof floor square road',
 );
 
 /** What falls on those who are shelled. Lemmas. */

@@ -10,16 +10,14 @@ check('whose a participle in "-ing" is, of two nouns before it', [
     'Destruction shooting: agent=Norland, patient~missiles',
   ],
   ['She posted a photo of him speaking on the phone.', 'Contact speaking: speaker=him'],
-  [
-    'A teacher at a school giving lessons on art was threatened.',
-    'Action giving: agent=A teacher, patient~lessons on art',
-  ],
   ['A company selling phones to schools was fined.', 'Transaction selling: agent=A company, patient~phones'],
 ]);
 
 never('a picture, a thought or a place does nothing that those in it do', [
   ['She posted a photo of him speaking on the phone.', /speaking: .*photo/],
   ['The prospect of Norland leaving the union alarmed traders.', /leaving: .*prospect/],
+  ['Reporters in Sarn covering the trial were threatened.', /covering: .*Sarn/],
+  ['Students at a university suing the government marched.', /suing: .*Students/],
 ]);
 
 check('who used it to do that', [

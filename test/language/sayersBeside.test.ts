@@ -44,7 +44,7 @@ describe('where the author goes on behind it', () => {
     ['accused', '-'],
   );
   check(
-    'Ana Petrova said the army controls two ports - although these figures have not been verified by the BBC.',
+    'Ana Petrova said the army controls two ports - although these figures have not been verified by the paper.',
     ['controls', 'Ana Petrova'],
     ['verified', '-'],
   );
@@ -66,7 +66,10 @@ describe('where the author goes on behind it', () => {
 });
 
 describe('bodies that speak', () => {
-  check("Hamas's military wing says that two of its guards have shot a hostage.", ['shot', "Hamas's military wing"]);
+  check("The rebels' military wing says that two of its guards have shot a hostage.", [
+    'shot',
+    "The rebels' military wing",
+  ]);
   check('Law enforcement allege that Hale fled the area.', ['fled', 'Law enforcement']);
   check('One company told the paper it had burned the files.', ['burned', 'One company']);
   check('Three German outlets reported that guards had fled.', ['fled', 'Three German outlets']);

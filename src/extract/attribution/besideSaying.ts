@@ -32,6 +32,8 @@ const isAuthors = (sentence: Sentence, verb: number, clause: number, mark: numbe
   if (word === 'amid') return isApart;
   const told = verbBehind(sentence, mark);
   if (told === undefined) return false;
+  // "although the rebels had released them": in the tense of what was said it was said too.
+  if (isPutBack(sentence, verb, told)) return false;
   if (word === 'although' || word === 'though') return /^[-–—]+$/.test(before) || isNotLearnt(sentence, told);
   if (word === 'as') return isApart && isGoingOn(sentence, verb, mark, told);
   if (word === 'after' && isAskedAfter(sentence, verb, clause, mark, told)) return true;
@@ -63,8 +65,10 @@ const isOfNoun = (sentence: Sentence, told: number): boolean =>
  */
 const isGoingOn = (sentence: Sentence, verb: number, mark: number, told: number): boolean =>
   !isPassive(sentence, verb) &&
-  !isQuotationMark(sentence, mark + 1) &&
-  (textAt(sentence, mark - 1) === ',' || isOfNoun(sentence, told)) &&
+  textAt(sentence, mark - 1) === ',' &&
+  // "as customers spend less" is a reason, and "as well as" is no clause.
+  subjectOf(sentence, told).some((subject) => /^(it|he|she|they)$/.test(textAt(sentence, subject))) &&
+  !/^(well|such|of)$/.test(textAt(sentence, mark + 1)) &&
   /^VB[DNG]$/.test(tokenAt(sentence, verb).pos) &&
   /^VB[ZP]$/.test(tokenAt(sentence, told).pos) &&
   children(sentence, told, 'aux', 'aux:pass', 'cop').length === 0 &&
@@ -75,9 +79,14 @@ const states = words(
   'be have need want know believe remain mean require lack cost contain include depend deserve matter seem appear allow make give',
 );
 
+/** "said the talks had failed, while the rebels had kept their word": put back with what was said. */
+const isPutBack = (sentence: Sentence, verb: number, told: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' &&
+  children(sentence, told, 'aux').some(({ dependent }) => /^(had|would)$/.test(textAt(sentence, dependent)));
+
 /** "although the party has declined to say how many", "though the figures have not been verified". */
 const isNotLearnt = (sentence: Sentence, told: number): boolean =>
-  lemmaAt(sentence, told) === 'decline' ||
+  (lemmaAt(sentence, told) === 'decline' && children(sentence, told, 'xcomp').length > 0) ||
   (/^(verify|confirm|corroborate|substantiate|specify|elaborate)$/.test(lemmaAt(sentence, told)) &&
     sentence.tokens.slice(told - 5, told).some(({ text }) => /^(not|n['’]t|never|yet)$/.test(text)));
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/complementModality.js';
-import { featVerbs, gainingVerbs, prizeNouns, winningVerbs } from '../../ontology/realizedInfinitives.js';
+import { feats, featVerbs, gainingVerbs, prizeNouns, winningVerbs } from '../../ontology/realizedInfinitives.js';
 import { isAim } from './aims.js';
 import { isYetTo } from './futureForms.js';
 import { hasNegation } from './negated.js';
@@ -61,14 +61,25 @@ const isGain = (sentence: Sentence, verb: number, infinitive: number): boolean =
     return gainingVerbs.has(gained) || winningVerbs.has(gained);
   const deed = verbLemma(sentence, verb);
   return (
-    gainingVerbs.has(gained) && (winningVerbs.has(deed) || (featVerbs.has(deed) && hasPrize(sentence, infinitive)))
+    gainingVerbs.has(gained) &&
+    (winningVerbs.has(deed) || (isFeat(sentence, verb, deed) && hasPrize(sentence, infinitive)))
   );
 };
 
+/** A studio produces films, too. */
+const isFeat = (sentence: Sentence, verb: number, deed: string): boolean =>
+  featVerbs.has(deed) &&
+  (deed !== 'produce' ||
+    children(sentence, verb, 'obj').some((arc) => feats.has(tokenAt(sentence, arc.dependent).lemma)));
+
 /** "came from a set down", "came from behind". */
 const isFromBehind = (sentence: Sentence, verb: number, infinitive: number): boolean =>
-  sentence.tokens.slice(verb + 1, infinitive).some(({ text }) => text === 'from') &&
-  sentence.tokens.slice(verb + 1, infinitive).some(({ text }) => /^(behind|down)$/.test(text));
+  /\bfrom (behind|(\S+ ){1,4}down)\b/.test(
+    sentence.tokens
+      .slice(verb + 1, infinitive)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** The parser loses itself in the names of events: whatever stands behind the verb in its phrase. */
 const hasPrize = (sentence: Sentence, infinitive: number): boolean => {

@@ -49,13 +49,11 @@ const isThought =
 /** Of "a teacher at a school giving lessons" the teacher, of "reporters in Sarn and in Kelad covering it" the reporters. */
 const doerAt = (sentence: Sentence, noun: number, mentions: MentionIndex): number | undefined => {
   const first = relationOf(sentence, noun) === 'conj' ? governorOf(sentence, noun) : noun;
-  if (relationOf(sentence, first) !== 'nmod' || !hasCase(sentence, first, /^(at|in|outside|near|inside|across)$/))
-    return undefined;
+  if (relationOf(sentence, first) !== 'nmod' || !hasCase(sentence, first, /^(at|in|inside)$/)) return undefined;
   const above = governorOf(sentence, first);
-  const isPlaceOrHouse = mentions
-    .participants(sentence, noun)
-    .every(({ kind }) => /^(Place|Facility|Organization)$/.test(kind));
-  return isPlaceOrHouse && mentions.participants(sentence, above).some(({ kind }) => /^(Person|Group)$/.test(kind))
+  // A body does things itself: "students at a university suing the state".
+  const isPlace = mentions.participants(sentence, noun).every(({ kind }) => kind === 'Place');
+  return isPlace && mentions.participants(sentence, above).some(({ kind }) => /^(Person|Group)$/.test(kind))
     ? above
     : undefined;
 };

@@ -162,7 +162,10 @@ const isPerceived = (sentence: Sentence, token: number, beside: readonly string[
   !beside.includes('have') &&
   /^(hear|see|feel|smell|glimpse|observe)$/.test(tokenAt(sentence, token).lemma) &&
   children(sentence, token, 'aux:pass').length > 0 &&
-  !(beside.includes('could') ? /^as$/ : /^(as|by|only)$/).test(sentence.tokens[token + 1]?.text ?? '');
+  !/^(as|by|only)$/.test(sentence.tokens[token + 1]?.text ?? '') &&
+  !children(sentence, token, 'nsubj:pass').some((arc) =>
+    /^(case|appeal|complaint|petition|suit|lawsuit|claim|motion)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
 
 /** "had to close", which they did; "have to close", which they shall. */
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {

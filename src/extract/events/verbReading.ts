@@ -134,8 +134,11 @@ const isBareForm = (sentence: Sentence, index: number): boolean => {
 const isAimed = (sentence: Sentence, verb: number): boolean => {
   const [towards, whom] = sentence.tokens.slice(verb + 1, verb + 3);
   if (whom === undefined) return false;
-  // At whom or at the place where.
-  if (towards?.text === 'at' && isPassive(sentence, verb)) return /^(IN|RB|[.,:])$/.test(whom.pos);
+  // At whom; and not the place or the hour at which.
+  if (towards?.text === 'at' && isPassive(sentence, verb))
+    return /^(IN|[.,:])$/.test(whom.pos)
+      ? !/^(around|about|approximately|least)$/.test(whom.text)
+      : /^(again|repeatedly)$/.test(whom.text);
   return (
     /^(at|toward|towards|upon|into)$/.test(towards?.text ?? '') &&
     whom.pos !== 'CD' &&

@@ -46,7 +46,7 @@ const inComma = (
   if (!holder || rankOf(place) >= rank || rank < 3) return [];
   // "In Europe, US President N met": of the president.
   if (officeNouns.has(lemmaAt(sentence, holder.head + 1).toLowerCase())) return [];
-  // "As with Gaza, US officials said": of the officials.
+  // "As with Sarn, Norland officials said": of the officials.
   if (holder.subtype === 'country' && arcTo(sentence, holder.head)?.relation === 'compound') return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
   const listed =

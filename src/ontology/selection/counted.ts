@@ -37,8 +37,8 @@ export const counted: Selections = [
     { words: 'fall', form: 'verb', to: 'prey victim' },
     { words: 'fall', form: 'verb', goal: 'hand ruin disuse oblivion disrepair exile' },
     { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep away ill through' },
-    // "Rain fell": no number is told of, and none falls.
     { words: 'fall drop', form: 'verb', by: 'crime unemployment inflation', instead: 'Decrease' },
+    // "Rain fell": no number is told of, and none falls.
     { words: 'fall plunge tumble drop', form: 'verb', by: '!figure', lacks: ['market', 'numbers'] },
     { words: 'fall', form: 'verb', under: '@any' },
     { words: 'fall plunge', form: 'noun', own: 'in', shows: ['blood'] },

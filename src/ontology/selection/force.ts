@@ -45,7 +45,13 @@ export const force: Selections = [
       instead: 'Attack',
     },
     { words: 'hit strike', form: 'verb', to: mines },
-    { words: 'hit strike', form: 'verb', by: 'driver motorist', with: '@any', instead: 'Attack' },
+    {
+      words: 'hit strike',
+      form: 'verb',
+      by: 'driver motorist',
+      with: 'stick bat fist bottle hammer bar stone belt',
+      instead: 'Attack',
+    },
     { words: 'hit strike', form: 'verb', by: `${vehicles} driver motorist`, lacks: ['battle'], instead: 'Accident' },
     {
       words: 'hit strike ram',

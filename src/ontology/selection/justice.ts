@@ -14,7 +14,7 @@ export const justice: Selections = [
       against: '@text conviction verdict sentence ruling decision order',
       instead: 'Trial',
     },
-    { words: 'appeal', form: 'noun', objectOf: 'lose win reject hear file lodge dismiss uphold', instead: 'Trial' },
+    { words: 'appeal', form: 'noun', objectOf: 'file lodge', instead: 'Trial' },
     { words: 'appeal', form: 'noun', lacks: ['court', 'labour'] },
     // A chamber hears nominees, and tries nobody.
     {

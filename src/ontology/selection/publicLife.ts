@@ -20,7 +20,12 @@ export const publicLife: Selections = [
     },
     { words: 'rally', form: 'noun', by: civilians, instead: 'Protest' },
     { words: 'rally', form: 'noun', before: '@person', instead: 'Meeting' },
-    { words: 'rally', form: 'noun', against: '@any', instead: 'Protest' },
+    {
+      words: 'rally',
+      form: 'noun',
+      against: 'war government law plan tax racism corruption reform policy fee bill violence',
+      instead: 'Protest',
+    },
     { words: 'rally', form: 'noun', by: '@person', objectOf: 'hold', instead: 'Meeting' },
     { words: 'rally', form: 'noun', with: 'candidate', instead: 'Meeting' },
     { form: 'verb', by: '@text @device @notion' },

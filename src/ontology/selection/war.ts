@@ -86,7 +86,7 @@ export const war: Selections = [
     { words: 'operation', shows: ['policing'], lacks: ['battle'] },
     { words: 'operation exercise drill maneuver manoeuvre sweep', lacks: ['arms', 'blood'] },
     { words: 'operation', before: 'non-urgent elective surgical', instead: 'MedicalTreatment' },
-    { words: 'mobilize mobilise', to: 'reservist conscript reserve army fleet', instead: 'MilitaryOperation' },
+    { words: 'mobilize mobilise', to: 'reservist conscript', instead: 'MilitaryOperation' },
     { words: 'mobilize mobilise', lacks: ['arms'] },
     {
       words: 'mobilize mobilise',
