@@ -1,22 +1,17 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { isBareParticiple } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
-import { quotingVerbs } from '../../ontology/speechVerbs.js';
-import {
-  countingVerbs,
-  gatheringVerbs,
-  resultVerbs,
-  situationVerbs,
-  sufferedVerbs,
-} from '../../ontology/verbClasses.js';
+import { children, dependents, hasMark, tokenAt } from '../../model/syntax.js';
+import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument, type Thing } from './argument.js';
+import { isBidToOthers, receiver, sentToDo } from './biddenSubjects.js';
 import { controllers, isBelieved } from './controlledSubjects.js';
+import { didNoneOfIt, isConsequence } from './didNoneOfIt.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { appointedBy } from './participles.js';
 import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+import { userOf, usesFor } from './usersOf.js';
 import { spokenTo } from './verbObjects.js';
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
@@ -60,9 +55,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
     return mentions
       .participants(sentence, appointed)
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
-  if (isBesideDone(sentence, head, main)) return [];
-  // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
-  if (trailsAside(sentence, head, main) || isBesideSpeech(trigger, main) || isBidToOthers(sentence, head)) return [];
+  if (didNoneOfIt(trigger, main) || isBidToOthers(sentence, head)) return [];
   const sent = sentToDo(sentence, head, main, mentions);
   if (sent !== undefined)
     return mentions
@@ -81,17 +74,6 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
             .participants(sentence, arc.dependent)
             .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject')),
     );
-};
-
-/** "gave the authorities 72 hours to restore him": who is given time does it. */
-const receiver = (sentence: Sentence, head: number): number | undefined => {
-  const above = arcTo(sentence, head);
-  // "60 days to delete the files or pay a fine".
-  const arc = above?.relation === 'conj' && above.governor >= 0 ? arcTo(sentence, above.governor) : above;
-  if (!arc || arc.governor < 0 || !/^(advcl|acl|xcomp)$/.test(arc.relation)) return undefined;
-  const verb = isVerb(sentence, arc.governor) ? arc.governor : governorOf(sentence, arc.governor);
-  if (verb < 0 || !/^(give|grant|allow)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
-  return tokenAt(sentence, head).pos === 'VB' ? children(sentence, verb, 'iobj')[0]?.dependent : undefined;
 };
 
 /** "After being released, he told reporters". */
@@ -148,105 +130,6 @@ const firstOf = (preferred: readonly Arc[], others: readonly Arc[]): readonly Ar
 const isBareGerund = (sentence: Sentence, verb: number): boolean =>
   verb >= 0 && tokenAt(sentence, verb).pos === 'VBG' && children(sentence, verb, 'nsubj', 'aux').length === 0;
 
-const trailsAside = (sentence: Sentence, head: number, main: number): boolean =>
-  tokenAt(sentence, head).pos === 'VBG' &&
-  sentence.tokens[head - 1]?.text === ',' &&
-  relationOf(sentence, main) === 'advcl' &&
-  governorOf(sentence, main) < main &&
-  children(sentence, main, 'mark', 'advmod').some((arc) =>
-    /^(after|when|before|while|as|once)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-  );
-
-/**
- * "will take over, a spokesman says, sparking doubts", 'said, "He struck a guard, killing him"', "exploded, killing two, police have
- * learned": who says so did none of it. What they say, name or do as they speak is theirs: "said, looking at a photo".
- */
-const isBesideSpeech = ({ sentence, head, type, lemma }: Trigger, main: number): boolean => {
-  if (
-    !quotingVerbs.has(tokenAt(sentence, main).lemma) &&
-    !/^(learn|see|find|hear)$/.test(tokenAt(sentence, main).lemma)
-  )
-    return false;
-  if (isSpeech(type) || quotingVerbs.has(lemma) || children(sentence, main, 'obj').length > 0) return false;
-  // "responded by cutting ties".
-  const isTold =
-    tokenAt(sentence, main).lemma === 'say' ||
-    children(sentence, main, 'ccomp').length > 0 ||
-    relationOf(sentence, main) === 'parataxis';
-  if (!isTold && !isAcrossQuotation(sentence, main, head)) return false;
-  const isFronted = sentence.tokens.slice(0, head).every(({ pos }) => !/^(VB[DZP]|MD|,)$/.test(pos));
-  if (head < main) return !isFronted;
-  return (
-    isHarm(type) ||
-    isForce(type) ||
-    type === 'Cause' ||
-    resultVerbs.has(lemma) ||
-    isAcrossQuotation(sentence, main, head)
-  );
-};
-
-/** "issued a warning to free them", "gave the order to fire": those who get it are to do so, and nobody names them. */
-const isBidToOthers = (sentence: Sentence, head: number): boolean => {
-  const verb = governorOf(sentence, head);
-  return (
-    isInfinitive(sentence, head) &&
-    verb >= 0 &&
-    /^(give|issue|pass|send|convey)$/.test(tokenAt(sentence, verb).lemma) &&
-    children(sentence, verb, 'obj', 'nsubj:pass').some(
-      ({ dependent }) =>
-        dependent < head &&
-        /^(order|instruction|permission|command|directive|warning|call|ultimatum)$/.test(
-          tokenAt(sentence, dependent).lemma,
-        ),
-    )
-  );
-};
-
-/** "assembled a team of experts to advise us", "mobilised the army to help", "leads a drive to persuade the members – all seven – to sign": those who are to do it. */
-const sentToDo = (sentence: Sentence, head: number, main: number, mentions: MentionIndex): number | undefined => {
-  if (!isInfinitive(sentence, head) || relationOf(sentence, head) !== 'advcl' || governorOf(sentence, head) !== main)
-    return undefined;
-  const between = ({ dependent }: Arc): boolean => dependent > main && dependent < head;
-  const won = children(sentence, main, 'xcomp')
-    .filter(between)
-    .find(({ dependent }) => /^(persuade|convince|urge|press|force|coax)$/.test(tokenAt(sentence, dependent).lemma));
-  if (won) return children(sentence, won.dependent, 'obj').find(between)?.dependent;
-  if (!gatheringVerbs.has(tokenAt(sentence, main).lemma)) return undefined;
-  return children(sentence, main, 'obj')
-    .filter(between)
-    .find(
-      ({ dependent }) =>
-        /^(team|panel|inquiry|tribunal|coalition|mission|taskforce|unit)$/.test(tokenAt(sentence, dependent).lemma) ||
-        mentions.participants(sentence, dependent).some(({ kind }) => /^(Person|Group|Organization)$/.test(kind)),
-    )?.dependent;
-};
-
-/** ", resulting in 12 deaths", ", meaning that", "fell short, raising fears": the whole clause does that, and not its subject. */
-const isConsequence = (sentence: Sentence, head: number): boolean =>
-  relationOf(sentence, head) === 'advcl' &&
-  (/^(result|mean|culminate|follow|come|amount|total|number)$/.test(tokenAt(sentence, head).lemma) ||
-    (isTrailing(sentence, head) && situationVerbs.has(tokenAt(sentence, head).lemma)));
-
-/**
- * "was opened using a key", "were killed, according to the police, naming them as", "were hurt, without distinguishing": what it was done
- * to did none of it, whoever did.
- */
-const isBesideDone = (sentence: Sentence, head: number, main: number): boolean => {
-  const { pos, lemma } = tokenAt(sentence, head);
-  if (pos !== 'VBG' || head < main || !isPassive(sentence, main)) return false;
-  if (/^(use|employ|utilize|utilise)$/.test(lemma)) return children(sentence, head, 'mark', 'case').length === 0;
-  const isAside = isTrailing(sentence, head) || hasMark(sentence, head, /^without$/);
-  return (
-    isAside && sufferedVerbs.has(tokenAt(sentence, main).lemma) && (quotingVerbs.has(lemma) || countingVerbs.has(lemma))
-  );
-};
-
-/** Behind a comma, and not "by raising", "while raising". */
-const isTrailing = (sentence: Sentence, head: number): boolean =>
-  tokenAt(sentence, head).pos === 'VBG' &&
-  sentence.tokens[head - 1]?.text === ',' &&
-  children(sentence, head, 'mark', 'case', 'aux').length === 0;
-
 /** "was elected chairman, defeating his rival": who it happened to did the rest, when it is no harm that was done. */
 const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   !isHarm(type) &&
@@ -257,40 +140,6 @@ const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   ) &&
   tokenAt(sentence, head).pos === 'VBG' &&
   subject < head;
-
-/** "used a rifle to kill": who uses it kills, though the grammar makes the rifle the subject. */
-export const usesFor = (sentence: Sentence, head: number): boolean =>
-  useAbove(sentence, head) !== undefined && !isBareParticiple(sentence, head);
-
-/** Of "used the centre to plan and carry out attacks", what is used for either. */
-const useAbove = (sentence: Sentence, head: number): number | undefined => {
-  const arc = arcTo(sentence, firstListed(sentence, head));
-  return arc !== undefined &&
-    arc.governor >= 0 &&
-    /^(xcomp|advcl|acl)$/.test(arc.relation) &&
-    tokenAt(sentence, arc.governor).lemma === 'use' &&
-    isVerb(sentence, arc.governor)
-    ? arc.governor
-    : undefined;
-};
-
-/** Of "to plan and carry out" the first, which the second hangs on. */
-const firstListed = (sentence: Sentence, head: number): number => {
-  const above = governorOf(sentence, head);
-  return relationOf(sentence, head) === 'conj' && isInfinitive(sentence, above) && tokenAt(sentence, head).pos === 'VB'
-    ? above
-    : head;
-};
-
-/** "The bridge was used by the army to supply its troops": the army supplies them, and no bridge. */
-const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
-  const verb = useAbove(sentence, head) ?? head;
-  // "as centres used to plan raids": no centre plans them.
-  const isOfUser = !isPassive(sentence, verb) && !hasMark(sentence, verb, /^as$/);
-  return (isOfUser ? dependents(sentence, verb, 'nsubj') : dependents(sentence, verb, 'obl:by', 'obl:agent'))
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-    .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
-};
 
 /** "A bomb went off, killing two": what exploded killed. */
 const usedAlso = ({ type }: Trigger, things: readonly (Mention | Thing)[]): Argument[] =>

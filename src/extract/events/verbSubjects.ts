@@ -7,7 +7,6 @@ import { onlyDoneVerbs, passiveForms } from '../../ontology/verbClasses.js';
 import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument } from './argument.js';
-import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
 import { isBelieved, isHonour, isSummoned } from './controlledSubjects.js';
 import { functionOf, isNobody } from './functionOf.js';
@@ -15,6 +14,7 @@ import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { losesOthers, roleOfPassiveSubject, roleOfSubject } from './subjectRoles.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { usesFor } from './usersOf.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
 export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
