@@ -2,13 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { agreementNouns, triedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality } from '../../ontology/complementModality.js';
-import {
-  cancellingVerbs,
-  hinderingVerbs,
-  idleNegated,
-  negatingWords,
-  signNouns,
-} from '../../ontology/deniedComplements.js';
+import { cancellingVerbs, hinderingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { sharesPassive } from '../sharedPassive.js';
@@ -16,7 +10,8 @@ import { isLifted, isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isDeclared, isFronted, isMadeAndRefused, isOthers, isToCome, judges, speaks } from './denialsOfOthers.js';
 import { leadOf } from './leads.js';
-import { hasNegation, isNegated, isNo } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
+import { deniesPhrase, hasNo, hasNoObject, isAlternative, sharesNo } from './noneOf.js';
 import { isDateSetFor } from './occasions.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
@@ -67,16 +62,6 @@ const isLedAway = (sentence: Sentence, token: number): boolean => {
   const lead = leadOf(sentence, token);
   return lead !== undefined && lead.modality === undefined;
 };
-
-/** "found no reason", "fired no shots". */
-const hasNoObject = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj').some(
-    (arc) => hasNo(sentence, arc.dependent) && !/^(MD|VB[DZP])$/.test(sentence.tokens[arc.dependent + 1]?.pos ?? ''),
-  );
-
-const hasNo = (sentence: Sentence, noun: number): boolean =>
-  !idleNegated.has(tokenAt(sentence, noun).lemma) &&
-  children(sentence, noun, 'det').some((arc) => isNo(sentence, arc.dependent));
 
 /** Whether a word above denies what hangs on it. */
 const denies = (trigger: Trigger, step: Step): boolean => {
@@ -187,25 +172,6 @@ const denies = (trigger: Trigger, step: Step): boolean => {
 const isSpared =
   /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation|imprisonment|jail|prison)$/;
 
-/** "the absence of talks", "a ban on exports", "no sign of talks", and not "a decline in exports", "a lack of order in the talks". */
-const deniesPhrase = (sentence: Sentence, noun: number, below: number): boolean => {
-  const { lemma } = tokenAt(sentence, noun);
-  const preposition = prepositionOf(sentence, below);
-  if (negatingWords.has(lemma.toLowerCase()))
-    return preposition === 'of' || (preposition === 'on' && /^(ban|block)$/.test(lemma));
-  const above = sentence.tree[noun];
-  // "nobody found evidence of fraud", "did not see any sign of a truce".
-  const isNotFound =
-    above?.relation === 'obj' &&
-    /^(sign|evidence|indication|proof|hint)$/.test(lemma) &&
-    !isDefinite(sentence, noun) &&
-    // "did not find evidence of the murder in the house": it was done; of "the theft of grain" nothing is known.
-    (!isDefinite(sentence, below) ||
-      children(sentence, below, 'nmod').some((arc) => prepositionOf(sentence, arc.dependent) === 'of')) &&
-    isNegated(sentence, above.governor);
-  return (hasNo(sentence, noun) || isNotFound) && signNouns.has(lemma) && /^(of|for)$/.test(preposition);
-};
-
 const comingAbout =
   /^(take|happen|occur|begin|start|open|go|resume|come|proceed|restart|reconvene|follow|materialise|materialize)$/;
 
@@ -223,14 +189,6 @@ const isTooMuch = (sentence: Sentence, token: number): boolean =>
 /** "did nothing to stop them". */
 const isNothing = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).text.toLowerCase() === 'nothing';
-
-/** "no deaths or injuries", "without trial and conviction". */
-const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
-  (isWithout(sentence, first) && !isConditionOf(sentence, first) && !isWithout(sentence, second)) ||
-  (hasNo(sentence, first) && isAlternative(sentence, second));
-
-const isAlternative = (sentence: Sentence, second: number, word = /^(or|nor)$/i): boolean =>
-  children(sentence, second, 'cc').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
 
 /** "have yet to release them", "are yet to do so". */
 const hasYet = (sentence: Sentence, token: number): boolean =>
