@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isTitleCase } from '../names/titleCase.js';
 import { isPlural } from './nounNumber.js';
+import { stanceOf } from './speakingRoles.js';
 
 /** Bodies that are spoken of without an article. */
 const bare = /^(police|parliament|congress|government|opposition|media|management|military|press)$/;
@@ -22,13 +22,9 @@ export const isReferring = (sentence: Sentence, first: number, head: number, kin
   if (kind === 'Person')
     return first < head || sentence.tokens[head + 1]?.text === 'of' || isApposition(sentence, head);
   // "One company told the paper".
-  if (first === head - 1 && /^one$/i.test(sentence.tokens[first]?.text ?? '')) return isSpeaking(sentence, head);
+  if (first === head - 1 && /^one$/i.test(sentence.tokens[first]?.text ?? ''))
+    return stanceOf(sentence, head) === 'said';
   return first < head && !(first === head - 1 && /^(JJ|VB|CD)/.test(sentence.tokens[first]?.pos ?? ''));
-};
-
-const isSpeaking = (sentence: Sentence, head: number): boolean => {
-  const arc = sentence.tree[head];
-  return arc?.relation === 'nsubj' && speechVerbs.get(sentence.tokens[arc.governor]?.lemma ?? '') === 'said';
 };
 
 /** "the board of directors", "the council of elders": the body is meant. */

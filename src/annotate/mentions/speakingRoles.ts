@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { children } from '../../model/syntax.js';
 import { speakingBodies } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { speechVerbs, taggingVerbs } from '../../ontology/speechVerbs.js';
+import { type Stance, speechVerbs, taggingVerbs } from '../../ontology/speechVerbs.js';
 import { isInformant } from './peopleSenses.js';
 
 /** "the Chief Monitor stressed", "participating States reaffirmed": who speaks under a capital letter, without a name. */
@@ -13,17 +13,17 @@ export const roleInCapitals = (sentence: Sentence, head: number): EntityKind | u
   // "Kyrgyz MPs", which the tagger takes for a name.
   if (/^(MPs|MEPs|MLAs|MSPs|GPs|CEOs|POWs|IDPs)$/.test(token?.text ?? '')) return 'Group';
   // "A Norland Party MP feared that", "the party's MEP in Tolm has said".
-  if (/^(MP|MEP|MLA|MSP|GP|CEO)$/.test(token?.text ?? '') && isSpeaker(sentence, head)) return 'Person';
+  if (/^(MP|MEP|MLA|MSP|GP|CEO)$/.test(token?.text ?? '') && stanceOf(sentence, head)) return 'Person';
   if (!token || !isInformant(sentence, head)) return undefined;
   if (/^(States|Parties)$/.test(token.text) && /^(participating|member|contracting)$/i.test(before)) return 'Group';
   const isRole = token.pos === 'NNP' && personNouns.has(token.text.toLowerCase());
   return isRole && /^(Chief|Lead|Principal)$/.test(before) ? 'Person' : undefined;
 };
 
-/** The subject of a verb of speech, however far it stands by what it says. */
-const isSpeaker = (sentence: Sentence, head: number): boolean => {
+/** How the verb that a noun is the subject of stands by what it says; undefined where it is no verb of speech. */
+export const stanceOf = (sentence: Sentence, head: number): Stance | undefined => {
   const arc = sentence.tree[head];
-  return arc?.relation === 'nsubj' && speechVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
+  return arc?.relation === 'nsubj' ? speechVerbs.get(sentence.tokens[arc.governor]?.lemma ?? '') : undefined;
 };
 
 /** "the paper reported", "told the paper", "Tolm radio said": what prints and broadcasts, where it tells and is told. */
