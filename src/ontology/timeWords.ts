@@ -102,6 +102,16 @@ export const dayParts: Readonly<Record<string, string>> = table({
   night: 'NI',
 });
 
+/** When the sun rises or sets: TIMEX3 has no code of their own for them, so the part of the day that begins there. */
+export const sunTimes: Readonly<Record<string, string>> = table({
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'EV',
+});
+
 const { zero: _, ...countable } = smallNumbers;
 
 /** Small numbers in words, as they stand before a unit of time: "a week", "two days". */

@@ -13,7 +13,11 @@ export interface RefinedDate extends Omit<FoundDate, 'meaning'> {
  */
 export const refine = (text: string, found: readonly FoundDate[], context: DateContext): readonly RefinedDate[] => {
   const times = found.filter((each): each is RefinedDate => each.meaning !== noDate);
-  return datedClocks(text, joinClocks(text, times), context).map((each, index, all) => {
+  return datedClocks(
+    text,
+    joinClocks(text, times).filter((each) => !isLoneSunTime(each)),
+    context,
+  ).map((each, index, all) => {
     const before = text.slice(Math.max(all[index - 1]?.end ?? 0, each.start - lookBack), each.start);
     return withLimit(text, before, withPart(before, withCirca(text, before, each)));
   });
@@ -22,7 +26,9 @@ export const refine = (text: string, found: readonly FoundDate[], context: DateC
 /** How far before a time the words that add to it are looked for. */
 const lookBack = 60;
 
-const isClock = ({ meaning }: RefinedDate): boolean => /^T\d/.test(meaning.value);
+const isClock = ({ meaning }: RefinedDate): boolean => /^T(?:\d|MO$|EV$)/.test(meaning.value);
+/** "At dawn" without a day: nothing to put on a line of time. */
+const isLoneSunTime = ({ meaning }: RefinedDate): boolean => /^T\D/.test(meaning.value);
 const isDay = ({ meaning }: RefinedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(meaning.edtf ?? '');
 
 const dayAfterClock = /^\)?\s*,?\s*(?:on|of|\()?\s*$/i;

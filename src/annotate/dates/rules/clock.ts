@@ -1,19 +1,24 @@
+import { sunTimes } from '../../../ontology/timeWords.js';
 import { aClock } from '../needs.js';
 import { before, type DateRule, noDate } from '../rule.js';
+import { anyOf } from '../words.js';
 
 const zoneName =
   '\\b(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|MSK|BST|IST|JST|local\\s+time|Eastern(?:\\s+time)?)\\b(?:\\s*[+-]\\s?\\d{1,2}(?::\\d\\d)?)?';
 const zone = `(?:\\s*(?:\\(${zoneName}\\)|${zoneName}))`;
 
-/** "7:30 a.m.", "0800 UTC", "14:48", "7 pm local time", "noon". The day comes from the words around it, by `refine`. */
+/** "7:30 a.m.", "0800 UTC", "14:48", "7 pm local time", "noon", "dawn". The day comes from the words around it, by `refine`. */
 export const clock: DateRule = {
   name: 'dates.clock',
   needs: aClock,
   pattern: new RegExp(
-    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap](?:\\.\\s?m\\.|m\\b))${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w))`,
+    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap](?:\\.\\s?m\\.|m\\b))${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w)|(?<=\\b(?:at|around|about)\\s+)(?:${anyOf(Object.keys(sunTimes))})(?!\\w))`,
     'gi',
   ),
   read: ({ text, start, end, groups }) => {
+    const words = text.slice(start, end);
+    const sun = sunTimes[words.toLowerCase()];
+    if (sun) return { type: 'TIME', value: `T${sun}` };
     const time = clockTime(groups);
     if (!time) return noDate;
     if (
@@ -24,7 +29,6 @@ export const clock: DateRule = {
       !/[a-z)]/i.test(text.slice(start, end))
     )
       return undefined;
-    const words = text.slice(start, end);
     return { type: 'TIME', value: `T${time}${/UTC|GMT(?!\s*[+-])/i.test(words) ? 'Z' : ''}` };
   },
 };
