@@ -20,7 +20,7 @@ import { outcomes } from './outcomes.js';
 import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
 import { placesOfObjects } from './placesOfObjects.js';
-import { isAmount } from './prepositionRole.js';
+import { isAmount } from './prepositionSenses.js';
 import { provisions } from './provisions.js';
 import { retyped } from './retyped.js';
 import { saysLittle } from './saysLittle.js';

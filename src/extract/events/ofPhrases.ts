@@ -5,7 +5,7 @@ import { ofRole } from '../../ontology/nounRoles.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isAmount } from './prepositionRole.js';
+import { isAmount } from './prepositionSenses.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 
 /** Who or what stands behind a noun's "of": "the killing of villagers", "the refusal of the soldiers to fire". */

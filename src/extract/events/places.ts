@@ -7,7 +7,7 @@ import { isOffLand } from './besideLand.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { placesWhere } from './placesWhere.js';
-import { isMarchOn } from './prepositionRole.js';
+import { isMarchOn } from './prepositionSenses.js';
 import { isAimedAt, isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';

@@ -1,7 +1,7 @@
 import { children, tokenAt } from '../../model/syntax.js';
 import { relationalVerbs } from '../../ontology/verbClasses.js';
 import type { Argument } from './argument.js';
-import { isAmount } from './prepositionRole.js';
+import { isAmount } from './prepositionSenses.js';
 import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /**

@@ -4,7 +4,7 @@ import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/role
 import { alternatingVerbs, givenTo, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import type { Thing } from './argument.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
-import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { isAmount, isChangeOfNumber } from './prepositionSenses.js';
 import { isPassive, prepositionOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 

@@ -8,7 +8,7 @@ import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { participle } from './participles.js';
 import { prepositions } from './prepositionalArguments.js';
-import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { isAmount, isChangeOfNumber } from './prepositionSenses.js';
 import type { Trigger } from './trigger.js';
 import { objects } from './verbObjects.js';
 import { subjects } from './verbSubjects.js';

@@ -7,7 +7,7 @@ import { type Argument, argument } from './argument.js';
 import { functionOf } from './functionOf.js';
 import { isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { isAmount, isChangeOfNumber } from './prepositionSenses.js';
 import type { Trigger } from './trigger.js';
 
 /** What a verb is done to, and whom it is done for. */
