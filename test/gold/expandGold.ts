@@ -12,6 +12,7 @@ import type {
   LineTime,
 } from '../../src/evaluate/line.js';
 import { type Mark, readMarks } from '../support/markedText.js';
+import { withPooled } from './pooled.js';
 
 /** A gold document as it is written by hand; test/gold/README.md has the marks. */
 export interface MarkedDocument {
@@ -21,6 +22,8 @@ export interface MarkedDocument {
   readonly text: string;
   /** `head TYPE tail`, with the names given in the marks. */
   readonly relations?: readonly string[];
+  /** Roles that readers found right when what had been read was put before them (`pooled.ts`). */
+  readonly pooled?: readonly string[];
 }
 
 interface Placed {
@@ -31,7 +34,7 @@ interface Placed {
 }
 
 /** The JSON line of a gold document, offsets in code points. Throws when a mark names what is not there. */
-export const expandGold = ({ id, dct, title, text: marked, relations = [] }: MarkedDocument): GoldLine => {
+export const expandGold = ({ id, dct, title, text: marked, relations = [], pooled = [] }: MarkedDocument): GoldLine => {
   const { text, marks } = readMarks(marked.trim());
   const { toCodePoint } = offsetMap(text);
   const placed = (mark: Mark): Placed => ({
@@ -113,7 +116,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
       const dated = mark.values.edtf !== undefined || type === 'DATE';
       return { id: idOf(mark), ...placed(mark), type, value, ...(dated && edtf !== '-' ? { edtf } : {}) };
     }),
-    events,
+    events: withPooled(id, text, events, pooled),
     figures: ofClass('figure').map((mark): LineFigure => {
       const [value, upper] = (mark.words[0] ?? '').split('-').map(Number);
       const qualifier = mark.words.slice(1).join(' ') || 'exact';
