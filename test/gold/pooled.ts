@@ -1,4 +1,5 @@
 import type { LineArgument, LineEvent, LineSpan } from '../../src/evaluate/line.js';
+import { touches } from '../../src/evaluate/match.js';
 
 /**
  * Adds what readers found right among the roles that had counted as spurious, each told as `trigger#2 role: words#3` (the second event
@@ -33,10 +34,9 @@ const placed = (text: string, words: string, event: LineSpan, place: number | un
 };
 
 const withRole = (args: readonly LineArgument[], role: string, found: LineSpan): LineArgument[] => {
-  const meets = (one: LineArgument): boolean => one.start < found.end && found.start < one.end;
-  if (!args.some(meets)) return [...args, { role, ...found, optional: true }];
+  if (!args.some((one) => touches(one, found))) return [...args, { role, ...found, optional: true }];
   return args.map((one) => {
     const { roles = [one.role] } = one;
-    return one.optional || !meets(one) || roles.includes(role) ? one : { ...one, roles: [...roles, role] };
+    return one.optional || !touches(one, found) || roles.includes(role) ? one : { ...one, roles: [...roles, role] };
   });
 };

@@ -1,3 +1,5 @@
+import { sunTimes } from '../../ontology/timeWords.js';
+
 /** What a sentence must contain for a group of rules to be tried: most sentences have none of it, and rules are many. */
 
 export const aDigit = /\d/;
@@ -7,7 +9,7 @@ export const aUnit = /(?:second|minute|hour|day|week|fortnight|month|quarter|yea
 export const aQuarter = /quarter|\bQ[1-4]/i;
 export const aHalf = /\bhalf|\bH[12]\b/i;
 export const aSeason = /spring|summer|autumn|fall|winter/i;
-export const aClock = /\d|noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall/i;
+export const aClock = new RegExp(`\\d|noon|midday|midnight|${Object.keys(sunTimes).join('|')}`, 'i');
 export const aDayPart = /morning|afternoon|evening|night/i;
 export const aDay = /day/i;
 export const aNearDay = /today|tonight|yesterday|tomorrow/i;

@@ -26,6 +26,7 @@ export const refine = (text: string, found: readonly FoundDate[], context: DateC
 /** How far before a time the words that add to it are looked for. */
 const lookBack = 60;
 
+/** A time of day without its day: a clock's, or the part of the day that a sun time begins. */
 const isClock = ({ meaning }: RefinedDate): boolean => /^T(?:\d|MO$|EV$)/.test(meaning.value);
 /** "At dawn" without a day: nothing to put on a line of time. */
 const isLoneSunTime = ({ meaning }: RefinedDate): boolean => /^T\D/.test(meaning.value);

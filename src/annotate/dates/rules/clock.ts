@@ -12,13 +12,12 @@ export const clock: DateRule = {
   name: 'dates.clock',
   needs: aClock,
   pattern: new RegExp(
-    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap](?:\\.\\s?m\\.|m\\b))${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w)|(?<=\\b(?:at|around|about)\\s+)(?:${anyOf(Object.keys(sunTimes))})(?!\\w))`,
+    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap](?:\\.\\s?m\\.|m\\b))${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w)|(?<=\\b(?:at|around|about)\\s+)(?<sun>${anyOf(Object.keys(sunTimes))})(?!\\w))`,
     'gi',
   ),
   read: ({ text, start, end, groups }) => {
+    if (groups.sun) return { type: 'TIME', value: `T${sunTimes[groups.sun.toLowerCase()]}` };
     const words = text.slice(start, end);
-    const sun = sunTimes[words.toLowerCase()];
-    if (sun) return { type: 'TIME', value: `T${sun}` };
     const time = clockTime(groups);
     if (!time) return noDate;
     if (
@@ -26,7 +25,7 @@ export const clock: DateRule = {
       !/\b(?:at|around|about|by|until|till|after|before|from|to|and|approximately|since|between)\s+$/i.test(
         before({ text, start }),
       ) &&
-      !/[a-z)]/i.test(text.slice(start, end))
+      !/[a-z)]/i.test(words)
     )
       return undefined;
     return { type: 'TIME', value: `T${time}${/UTC|GMT(?!\s*[+-])/i.test(words) ? 'Z' : ''}` };
