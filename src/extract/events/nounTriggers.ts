@@ -3,10 +3,12 @@ import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { atTokens, children, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isWeaponAt } from './instruments.js';
-import { bearsArms, civil, isArmedBand, isLabour, isOfDispute, isShooting, ofPlaceOrStaff } from './nounSenses.js';
+import { isLabour, isOfDispute } from './labourStrikes.js';
+import { namedOperation } from './namedOperation.js';
 import { specialSupport, supportOf } from './nounSupport.js';
 import { tellsNothing } from './nounsApart.js';
 import { senseOfNoun } from './senses/nounSense.js';
@@ -36,29 +38,9 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
   });
 };
 
-/** "Operation Barbarossa": its name is no word of another event, as "Storm" would be. */
-const namedOperation = (sentence: Sentence, { index, pos, end }: Token): Trigger | undefined => {
-  const first = sentence.tokens[Math.min(index, ...children(sentence, index, 'compound').map((arc) => arc.dependent))];
-  if (first?.text !== 'Operation' || !/^NNPS?$/.test(pos) || first.index === index) return undefined;
-  if (sentence.tokens.slice(first.index + 1, index + 1).some(({ text }) => ofPlaceOrStaff.test(text))) return undefined;
-  const isCivil = sentence.tokens.some(({ lemma }) => civil.test(lemma.toLowerCase()));
-  const support = supportOf(sentence, index);
-  return {
-    sentence,
-    head: index,
-    start: first.start,
-    end,
-    form: 'noun',
-    lemma: 'operation',
-    type:
-      isCivil && !sentence.tokens.some(({ lemma }) => bearsArms.test(lemma.toLowerCase()))
-        ? 'Action'
-        : 'MilitaryOperation',
-    settled: true,
-    ...(support === undefined ? {} : { support }),
-    rule: 'events.noun',
-  };
-};
+/** "in 1992 armed formations": also behind a number, where they have no mention. */
+const isArmedBand = (sentence: Sentence, token: Token): boolean =>
+  token.lemma === 'formation' && /^(armed|military|paramilitary)$/.test(sentence.tokens[token.index - 1]?.text ?? '');
 
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const lemma = lemmaOf(token);
@@ -87,6 +69,35 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
       rule: 'events.noun',
     },
   ];
+};
+
+/** "under heavy machine gun fire", "came under fire from rebels": shots, and no blaze. */
+const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  if (lemma !== 'fire') return false;
+  const before = children(sentence, index, 'compound', 'amod', 'nmod:poss').map((arc) =>
+    tokenAt(sentence, arc.dependent),
+  );
+  const words = before.map((token) => token.lemma.toLowerCase());
+  const after = sentence.tokens[index + 1]?.lemma ?? '';
+  return (
+    words.some((word) =>
+      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|tracer|cross-border|incoming|direct|indirect|army|police|military|troop|naval|live)$/.test(
+        word,
+      ),
+    ) ||
+    // "Wounded by Tarnish fire", "by opening fire on the crowd", "returned fire".
+    (tokenAt(sentence, index).pos === 'NN' &&
+      before.some((token) => countryOfAdjective.has(token.text)) &&
+      children(sentence, index, 'det').length === 0) ||
+    (/^(open|exchange|return|trade)$/.test(sentence.tokens[index - 1]?.lemma ?? '') &&
+      sentence.tokens[index - 1]?.pos.startsWith('VB')) ||
+    /^(opening|exchanging|returning|trading)$/i.test(sentence.tokens[index - 1]?.text ?? '') ||
+    // "responded to fire from the hill".
+    (sentence.tokens[index - 1]?.text === 'to' &&
+      after === 'from' &&
+      /^(respond|reply|react)$/.test(sentence.tokens[index - 2]?.lemma ?? '')) ||
+    (prepositionOf(sentence, index) === 'under' && !/^(department|service|engine)$/.test(after))
+  );
 };
 
 /** "a cease-fire": one word in three tokens. */

@@ -1,53 +1,8 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { labourWords, strikersDo } from '../../ontology/labourWords.js';
 import { evidenceWords } from '../../ontology/selection/evidence.js';
 import { governorOf, prepositionOf, relationOf } from './trigger.js';
-
-/** "the Operation Centre", "Operation Manager Ana Petrova": a place or somebody. */
-export const ofPlaceOrStaff =
-  /^(Cent(?:re|er)|Room|Theatre|Theater|Unit|Committee|Command|Commander|Manager|Director|Chief|Head|Officer|Staff|Headquarters)$/;
-
-/** Who else calls what they do an operation: the police, those who help, and what only bears the name. */
-export const civil =
-  /^(police|detective|customs|court|trial|prosecutor|gang|drug|smuggler|trafficker|fraud|charity|vaccine|clinic|patient|donor|senator|novel|film|book|investigator|arrest|corruption|bribery|band|album)$/;
-
-export const bearsArms =
-  /^(army|troop|soldier|navy|force|military|rebel|militant|war|airstrike|missile|jet|invasion|offensive)$/;
-
-/** "in 1992 armed formations": also behind a number, where they have no mention. */
-export const isArmedBand = (sentence: Sentence, token: Token): boolean =>
-  token.lemma === 'formation' && /^(armed|military|paramilitary)$/.test(sentence.tokens[token.index - 1]?.text ?? '');
-
-/** "under heavy machine gun fire", "came under fire from rebels": shots, and no blaze. */
-export const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
-  if (lemma !== 'fire') return false;
-  const before = children(sentence, index, 'compound', 'amod', 'nmod:poss').map((arc) =>
-    tokenAt(sentence, arc.dependent),
-  );
-  const words = before.map((token) => token.lemma.toLowerCase());
-  const after = sentence.tokens[index + 1]?.lemma ?? '';
-  return (
-    words.some((word) =>
-      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|tracer|cross-border|incoming|direct|indirect|army|police|military|troop|naval|live)$/.test(
-        word,
-      ),
-    ) ||
-    // "Wounded by Tarnish fire", "by opening fire on the crowd", "returned fire".
-    (tokenAt(sentence, index).pos === 'NN' &&
-      before.some((token) => countryOfAdjective.has(token.text)) &&
-      children(sentence, index, 'det').length === 0) ||
-    (/^(open|exchange|return|trade)$/.test(sentence.tokens[index - 1]?.lemma ?? '') &&
-      sentence.tokens[index - 1]?.pos.startsWith('VB')) ||
-    /^(opening|exchanging|returning|trading)$/i.test(sentence.tokens[index - 1]?.text ?? '') ||
-    // "responded to fire from the hill".
-    (sentence.tokens[index - 1]?.text === 'to' &&
-      after === 'from' &&
-      /^(respond|reply|react)$/.test(sentence.tokens[index - 2]?.lemma ?? '')) ||
-    (prepositionOf(sentence, index) === 'under' && !/^(department|service|engine)$/.test(after))
-  );
-};
 
 /** "on strike", "a teachers' strike", "a strike over pay": workers stop work, and nobody is struck. */
 export const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
