@@ -12,7 +12,7 @@ import type {
   LineTime,
 } from '../../src/evaluate/line.js';
 import { type Mark, readMarks } from '../support/markedText.js';
-import { withPooled } from './pooled.js';
+import { type PooledClaims, withPooled } from './pooledClaims.js';
 
 /** A gold document as it is written by hand; test/gold/README.md has the marks. */
 export interface MarkedDocument {
@@ -22,8 +22,8 @@ export interface MarkedDocument {
   readonly text: string;
   /** `head TYPE tail`, with the names given in the marks. */
   readonly relations?: readonly string[];
-  /** Roles that readers found right when what had been read was put before them (`pooled.ts`). */
-  readonly pooled?: readonly string[];
+  /** What readers found right when what had been read was put before them. */
+  readonly pooled?: PooledClaims;
 }
 
 interface Placed {
@@ -34,7 +34,7 @@ interface Placed {
 }
 
 /** The JSON line of a gold document, offsets in code points. Throws when a mark names what is not there. */
-export const expandGold = ({ id, dct, title, text: marked, relations = [], pooled = [] }: MarkedDocument): GoldLine => {
+export const expandGold = ({ id, dct, title, text: marked, relations = [], pooled = {} }: MarkedDocument): GoldLine => {
   const { text, marks } = readMarks(marked.trim());
   const { toCodePoint } = offsetMap(text);
   const placed = (mark: Mark): Placed => ({
@@ -95,7 +95,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [], poole
       ...clusterOf(mark),
     };
   });
-  return {
+  const line = {
     id,
     text,
     dct,
@@ -116,7 +116,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [], poole
       const dated = mark.values.edtf !== undefined || type === 'DATE';
       return { id: idOf(mark), ...placed(mark), type, value, ...(dated && edtf !== '-' ? { edtf } : {}) };
     }),
-    events: withPooled(id, text, events, pooled),
+    events,
     figures: ofClass('figure').map((mark): LineFigure => {
       const [value, upper] = (mark.words[0] ?? '').split('-').map(Number);
       const qualifier = mark.words.slice(1).join(' ') || 'exact';
@@ -157,6 +157,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [], poole
         }));
       }),
   };
+  return withPooled(line, pooled);
 };
 
 type MarkClass = 'entity' | 'event' | 'time' | 'figure' | 'document' | 'thing';

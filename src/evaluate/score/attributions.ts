@@ -18,16 +18,22 @@ export const scoreAttributions = (gold: GoldLine, predicted: Line): Map<string, 
   ]);
 };
 
-/** Telling of an event that gold leaves optional is neutral too. */
+/** Optional gold is neutral: telling of an event that may be left out, and another speaker of words that somebody tells. */
 export const settleAttributions = (
   gold: GoldLine,
   predicted: Line,
 ): { counted: LineAttribution[]; found: LineAttribution[] } => {
   const all = gold.attributions ?? [];
   const counted = distinct(all.filter((one) => !one.optional));
-  const optional = [...all, ...(gold.events ?? [])].filter((one) => one.optional);
-  const found = distinct(predicted.attributions ?? []).filter(
-    (one) => !optional.some((other) => touches(other, one)) || counted.some((other) => touches(other, one)),
+  const perhaps = all.filter((one) => one.optional);
+  const optional = [...perhaps, ...(gold.events ?? []).filter((one) => one.optional)];
+  const same = speakersMeet(gold, predicted);
+  const meets = (some: readonly LineAttribution[], one: LineAttribution): boolean =>
+    some.some((other) => touches(other, one) && same(other, one));
+  const found = distinct(predicted.attributions ?? []).filter((one) =>
+    counted.some((other) => touches(other, one))
+      ? !meets(perhaps, one) || meets(counted, one)
+      : !optional.some((other) => touches(other, one)),
   );
   return { counted, found };
 };

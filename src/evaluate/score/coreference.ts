@@ -2,7 +2,7 @@ import type { GoldLine, Line, LineEntity } from '../line.js';
 import { likeness, touches } from '../match.js';
 import { shared, type Tally } from '../tally.js';
 import { bestAssignment } from './assignment.js';
-import { spanKey } from './linkedEntities.js';
+import { anchorsOf, spanKey } from './linkedEntities.js';
 
 export interface CoreferenceOptions {
   /** Snaps each predicted mention to the gold mention that it overlaps most; otherwise only exact spans are the same. */
@@ -29,7 +29,7 @@ export const scoreCoreference = (
   const atLevel = (line: Line): LineEntity[] =>
     (line.entities ?? []).filter((entity) => !levels || levels.has(entity.level ?? ''));
   const counted = (all: readonly LineEntity[]) => (typed ? all.filter((entity) => entity.type) : all);
-  const anchors = lenient ? atLevel(gold) : [];
+  const anchors = lenient ? anchorsOf(atLevel(gold)) : [];
   const key = chainsOf(atLevel(gold), options, spanKey);
   const response = lenient
     ? chainsOf(counted(predicted.entities ?? []), options, (entity) => snapped(entity, anchors))

@@ -1,7 +1,7 @@
 import type { GoldLine, Line, LineEnd, LineSpan } from '../line.js';
 import { normalText } from '../normalText.js';
 import { shared, type Tally, tally } from '../tally.js';
-import { bestOverlap, spanKey } from './linkedEntities.js';
+import { anchorsOf, bestOverlap, spanKey } from './linkedEntities.js';
 import { type PlacedEnd, type PlacedRelation, type RelationOptions, settleRelations } from './relations.js';
 
 /**
@@ -91,7 +91,7 @@ const entityAligner = (gold: GoldLine, predicted: Line): ((reference: LineEnd, e
   const ends = (gold.relations ?? []).flatMap(({ head, tail }) => [head, tail]);
   // Ends that are no entities (events, documents) are known only from the relations themselves.
   const others = ends.flatMap((end) => (typeof end === 'string' ? [] : [end]));
-  const keyed = [...(gold.entities ?? []), ...others].map((place) => ({
+  const keyed = [...anchorsOf(gold.entities), ...others].map((place) => ({
     place,
     key: ofGold.get(place.id ?? '') ?? spanKey(place),
   }));

@@ -12,6 +12,15 @@ export interface EntityLinker {
   readonly keyOf: (place: Place) => string;
 }
 
+/** Without another way to cut a mention that counts, which gold may allow: what is found there stands for that mention. */
+export const anchorsOf = (entities: readonly LineEntity[] = []): readonly LineEntity[] =>
+  entities.filter(
+    (one) =>
+      !one.optional ||
+      one.cluster ||
+      !entities.some((other) => !other.optional && other.type === one.type && touches(one, other)),
+  );
+
 /** `outside` are argument spans of gold that are no entity of it. */
 export const entityLinker = (gold: GoldLine, outside: readonly LineArgument[]): EntityLinker => {
   const entities = new Map((gold.entities ?? []).map((entity, index) => [entity.id ?? `#${index}`, entity]));
@@ -19,7 +28,7 @@ export const entityLinker = (gold: GoldLine, outside: readonly LineArgument[]): 
   for (const entity of entities.values()) {
     if (entity.cluster) clusters.set(entity.cluster, [...(clusters.get(entity.cluster) ?? []), entity]);
   }
-  const keyed: Keyed[] = [...entities.values()].map((entity) => ({
+  const keyed: Keyed[] = anchorsOf([...entities.values()]).map((entity) => ({
     place: entity,
     key: entityKey(entity),
   }));

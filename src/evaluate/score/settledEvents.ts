@@ -1,5 +1,5 @@
 import type { Line, LineArgument, LineEvent } from '../line.js';
-import { likeness, matchOneToOne, touches } from '../match.js';
+import { likeness, matchOneToOne, sameExtent, touches } from '../match.js';
 import { rename, type TypeMap } from '../typeMap.js';
 
 export interface EventOptions {
@@ -42,14 +42,22 @@ export const settleEvents = (gold: Line, predicted: Line, options: EventOptions)
   };
 };
 
-/** A predicted argument that overlaps nothing but optional ones of its event is not counted. */
+/**
+ * A predicted argument is not counted when it overlaps nothing but optional ones of its event, or when it has the very words of an
+ * optional one ("rebel positions near Kelmar") and nothing that counts has its role among those that it overlaps (Kelmar, the place).
+ */
 const withoutOptional = (predicted: SettledEvent, gold: SettledEvent | undefined): SettledEvent => ({
   ...predicted,
   args: predicted.args.filter((argument) => {
     const met = gold?.args.filter((other) => touches(other, argument)) ?? [];
-    return met.length === 0 || met.some((other) => !other.optional);
+    const counted = met.filter((other) => !other.optional);
+    if (counted.length === met.length) return true;
+    if (!met.some((other) => other.optional && sameExtent(other, argument))) return counted.length > 0;
+    return counted.some((other) => sameExtent(other, argument) || rolesOf(other).includes(argument.role));
   }),
 });
+
+const rolesOf = ({ role, roles }: LineArgument): readonly string[] => (roles?.length ? roles : [role]);
 
 const eventsOf = (line: Line, side: 'gold' | 'pred', options: EventOptions): SettledEvent[] => {
   const { map, roleMap, roles, untyped = false, depth = 9 } = options;

@@ -24,4 +24,13 @@ describe('scoreAttributions', () => {
     checkRows(score('reis', 'charge'), { said: [1, 1, 1], speaker: [0, 1, 1] });
     checkRows(score('charge', 'reis'), { said: [1, 1, 1], speaker: [0, 1, 1] });
   });
+
+  test('a second speaker is neutral when gold allows him', () => {
+    const both = [paid('reis'), { ...paid('charge'), optional: true }];
+    const said = (...speakers: string[]) =>
+      scoreAttributions({ ...given, text, attributions: both }, { ...given, attributions: speakers.map(paid) });
+    checkRows(said('reis', 'charge'), { speaker: [1, 1, 1] });
+    checkRows(said('charge'), { speaker: [0, 0, 1] });
+    checkRows(said('reis'), { speaker: [1, 1, 1] });
+  });
 });

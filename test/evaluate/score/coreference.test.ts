@@ -37,6 +37,17 @@ describe('scoreCoreference', () => {
     });
   });
 
+  test('takes another way to cut a mention, which gold allows, for the mention', () => {
+    const gold = [...entities('ab'), { start: 969, end: 975, type: 'Person', optional: true }];
+    const predicted = entities('ab').map((one) => (one.start === 970 ? { ...one, start: 969 } : one));
+    const rows = scoreCoreference(
+      { id: '1', text: '', entities: gold },
+      { id: '1', entities: predicted },
+      { lenient: true },
+    );
+    expect(rows.get('muc')).toEqual({ rightPredicted: 1, predicted: 1, rightGold: 1, gold: 1 });
+  });
+
   test('punishes two chains run together less by MUC than by B3', () => {
     expect(scores('ab cd', 'abcd')).toEqual({ muc: [2 / 3, 1], b3: [1 / 2, 1], ceafe: [2 / 3, 1 / 3] });
   });

@@ -115,4 +115,14 @@ describe('scoreEvents', () => {
     });
     checkRows(score([shelled, optional], [shelled]), { 'trigger-id strict': [1, 1, 1] });
   });
+
+  test('neither rewards nor punishes optional arguments, and tells them from those that count', () => {
+    const near = { role: 'patient', start: 15, end: 35, text: 'Orva. They also abdu', optional: true };
+    const gold = { ...shelled, args: [{ role: 'place', start: 15, end: 19, text: 'Orva' }, near] };
+    const found = (role: string, end: number) => ({ ...shelled, args: [{ role, start: 15, end, text: '' }] });
+    checkRows(score([gold], [found('patient', 35)]), { 'arg-linked': [0, 0, 1] });
+    checkRows(score([gold], [found('place', 35)]), { 'arg-linked': [1, 1, 1] });
+    checkRows(score([gold], [found('patient', 19)]), { 'arg-linked': [0, 1, 1] });
+    checkRows(score([gold], [{ ...shelled, args: [{ ...near, start: 21 }] }]), { 'arg-linked': [0, 0, 1] });
+  });
 });
