@@ -71,6 +71,13 @@ test('documents, what somebody says and relations are optional', () => {
     relations: ['Rebels LOCATED_IN Orva'],
   });
   expect(documents).toMatchObject([{ type: 'report', text: 'again', optional: true }]);
+  const cited = expandGold({
+    id: 'x',
+    dct: '2001-05-04',
+    text: '[The pact|Document:pact] fell.',
+    pooled: { documents: ['treaty: The pact'] },
+  });
+  expect(cited.documents).toEqual([{ id: 'm0', type: 'treaty', text: 'The pact', start: 0, end: 8 }]);
   expect(attributions).toMatchObject([{ speaker: 'm0', text: 'killing', optional: true }]);
   expect(relations).toMatchObject([{ head: { start: 0 }, tail: { start: 15 }, type: 'LOCATED_IN', optional: true }]);
 });

@@ -1,4 +1,4 @@
-import type { GoldLine, LineFigure, LineSpan } from '../../src/evaluate/line.js';
+import type { GoldLine, LineDocument, LineFigure, LineSpan } from '../../src/evaluate/line.js';
 import { likeness, sameExtent, touches } from '../../src/evaluate/match.js';
 import { placeOf } from './placeOf.js';
 import { withPooledRoles } from './pooledRoles.js';
@@ -14,7 +14,7 @@ export interface PooledClaims {
   readonly entities?: readonly string[];
   /** `Type: trigger` */
   readonly events?: readonly string[];
-  /** `kind: words` */
+  /** `kind: words`, also the kind of a document that gold has without one. */
   readonly documents?: readonly string[];
   /** `measure number: words` */
   readonly figures?: readonly string[];
@@ -46,7 +46,7 @@ export const withPooled = (line: GoldLine, pooled: PooledClaims): GoldLine => {
   const entities = withTypes(line.entities ?? [], labelled(pooled.entities).map(numbered('e')), sameExtent);
   const withRoles = withPooledRoles(id, text, line.events ?? [], pooled.roles ?? []);
   const events = withTypes(withRoles, labelled(pooled.events).map(numbered('v')), touches);
-  const documents = [...(line.documents ?? []), ...labelled(pooled.documents).map(numbered('d'))];
+  const documents = withKinds(line.documents ?? [], labelled(pooled.documents).map(numbered('d')));
   const at = <T extends LineSpan>(things: readonly T[], words: string): T => {
     const place = placeOf(id, text, words);
     const [best] = things.filter((one) => touches(one, place)).sort((a, b) => likeness(b, place) - likeness(a, place));
@@ -79,6 +79,15 @@ export const withPooled = (line: GoldLine, pooled: PooledClaims): GoldLine => {
     relations: [...(line.relations ?? []), ...relations],
     attributions: [...(line.attributions ?? []), ...said],
   };
+};
+
+/** Where gold has the document and leaves its kind open, the pooled kind is its kind. */
+const withKinds = (gold: readonly LineDocument[], pooled: readonly LineDocument[]): LineDocument[] => {
+  const kindOf = (one: LineDocument) => pooled.find((other) => !one.type && touches(one, other));
+  return [
+    ...gold.map((one) => ({ ...one, ...(kindOf(one)?.type ? { type: kindOf(one)?.type ?? '' } : {}) })),
+    ...pooled.filter((other) => !gold.some((one) => kindOf(one) === other)),
+  ];
 };
 
 const ofOthers = (figure: LineFigure, counted: readonly { place: LineSpan; event: string }[]): LineFigure => {
