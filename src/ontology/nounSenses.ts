@@ -26,6 +26,14 @@ export const otherSenses: Readonly<Record<string, readonly OtherSense[]>> = {
   // "The prosecution of a minister", "a successful prosecution"; "the prosecution said".
   prosecution: [{ unlessActs: true }, { plural: true }, { behind: words('of for') }],
   presidency: [{ unlessActs: true }],
+  // "spoken of in public".
+  public: [{ before: words('in') }],
+  // "turned the queue into a scene of horror"; "the scene".
+  scene: [{ before: words('a such familiar similar same chaotic horrific grim'), singular: true }],
+  // "occupies a special place in history".
+  place: [{ doneTo: words('occupy hold take earn win secure deserve') }],
+  // "closed nine routes": lines of a carrier.
+  route: [{ doneTo: words('close cut open add operate fly launch drop suspend serve resume axe') }],
   // "the public's trust"; "the hospital trust said".
   trust: [
     { owned: true },

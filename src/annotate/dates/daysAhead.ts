@@ -6,7 +6,26 @@ import { lookingAheadVerbs } from '../../ontology/verbClasses.js';
 
 /** Days that are to come whatever the tense of the clause that they stand in. */
 export const isDayToCome = (sentence: Sentence, token: Token): boolean =>
-  isSetFor(sentence, token) || isAhead(sentence, token) || isDayAhead(sentence, token) || isUpcoming(sentence, token);
+  isSetFor(sentence, token) ||
+  isAhead(sentence, token) ||
+  isDayAhead(sentence, token) ||
+  isUpcoming(sentence, token) ||
+  isOfWhatIsAsked(sentence, token);
+
+/** "ordered the team not to play Saturday's qualifier": what somebody is told to do is to come, and so is the day that it is of. */
+const isOfWhatIsAsked = (sentence: Sentence, { index }: Token): boolean => {
+  const day = arcTo(sentence, index);
+  const deed = day?.relation === 'nmod:poss' ? arcTo(sentence, day.governor) : undefined;
+  const order = deed && /^(obj|obl)$/.test(deed.relation) ? arcTo(sentence, deed.governor) : undefined;
+  return (
+    deed !== undefined &&
+    order !== undefined &&
+    sentence.tokens[deed.governor]?.pos === 'VB' &&
+    isAsking.test(sentence.tokens[order.governor]?.lemma ?? '')
+  );
+};
+
+const isAsking = /^(order|ask|tell|instruct|forbid|advise|decide|allow|permit|prepare|agree|call|urge)$/;
 
 /** "called elections for 7 June", "set the trial for Monday", "adjourned to Monday": a day that something is put on is to come. */
 const isSetFor = (sentence: Sentence, { index }: Token): boolean => {

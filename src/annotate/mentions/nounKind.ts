@@ -49,10 +49,10 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : roleInCapitals(sentence, head);
   if (isInOtherSense(sentence, head, word, plural)) return undefined;
-  // "on the grounds that", "the situation on the ground", "in the first place".
+  // "on the grounds that", "the situation on the ground", "razed to the ground", "in the first place".
   if (
     word === 'ground' &&
-    /^on$/i.test(sentence.tokens[head - 2]?.text ?? '') &&
+    /^(on|to)$/i.test(sentence.tokens[head - 2]?.text ?? '') &&
     (plural || sentence.tokens[head - 1]?.text === 'the')
   )
     return undefined;
@@ -93,6 +93,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
+  // "900 police": so many of them.
+  if (word === 'police' && sentence.tokens[head - 1]?.pos === 'CD') return 'Group';
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Group' : undefined;
   if (word === 'unit' && plural) return isDwelling(sentence, head) || isSold(sentence, head) ? undefined : 'Group';

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { describingParticiples } from '../../ontology/describingParticiples.js';
 
 /** A noun phrase without what follows its head: "the company's former chief executives". Tokens, both ends inclusive. */
 export interface NounPhrase {
@@ -126,10 +127,18 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   // "high - ranking defectors": some texts space their hyphens.
   const isJoined = before?.pos === 'HYPH' && isHyphen(sentence.tokens[index - 2], before, token);
   return (
-    (isJoined || /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '')) &&
+    (isJoined || /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '') || isDescribing(sentence, index)) &&
     next.pos !== 'CD' &&
     !quantifiers.test(next.text)
   );
+};
+
+/** "of detained traffickers", "internally displaced persons", "from occupying forces": the parser hangs it by the noun, and it is no verb, of a helper or of a list: "curtailed the press, jailed reporters". */
+const isDescribing = (sentence: Sentence, index: number): boolean => {
+  const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  const arc = arcTo(sentence, index);
+  if (arc?.relation !== 'amod' || arc.governor < index || /^(have|be|get|,)$/.test(before?.lemma ?? '')) return false;
+  return token?.pos === 'VBN' || describingParticiples.has(token?.text ?? '');
 };
 
 const isListedVerb = (sentence: Sentence, index: number): boolean => {

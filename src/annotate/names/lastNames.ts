@@ -6,7 +6,7 @@ import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import type { Name } from './name.js';
 
 /**
- * "power was handed to Varpo", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the last word of somebody's whole name
+ * "power was handed to Varpo", "according to Varpo, it was", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the last word of somebody's whole name
  * that no table knows, and of which no body of the document is called.
  */
 export const isLastNameOf = (
@@ -25,7 +25,8 @@ export const isLastNameOf = (
   !firms.has(text) &&
   placeNamed(text) === undefined &&
   !/^(the|in|near|at|around|across|outside|inside|into|through)$/i.test(textAt(sentence, first - 1)) &&
-  !/^[,(]$/.test(textAt(sentence, last + 1));
+  (!/^[,(]$/.test(textAt(sentence, last + 1)) ||
+    /^according to$/.test(`${textAt(sentence, first - 2)} ${textAt(sentence, first - 1)}`));
 
 /** Of whole names of people whom the tagger saw, or a title told: "Varpo" of "Daniel Varpo". */
 export const lastWordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>

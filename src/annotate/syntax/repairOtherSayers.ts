@@ -2,9 +2,9 @@ import { arcTo, children, hasCase, hasMark, subtree, tokenAt } from '../../model
 import { quotingVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
+import { withheld } from './repairJoinedSayers.js';
 import { hung } from './rewired.js';
 import { isSaying, sayingAbove } from './sayingAbove.js';
 
@@ -43,36 +43,6 @@ const whileOtherSays = on('advcl', (sentence, { governor, dependent: verb }) => 
     : hung(sentence, { governor: saying, dependent: verb, relation: 'advcl' });
 });
 
-/** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
-const butDidNotSay = on('conj', (sentence, { governor: told, dependent: verb }) => {
-  const above = arcTo(sentence, told);
-  if (above?.relation !== 'ccomp' || above.governor > told) return undefined;
-  if (!withheld.has(tokenAt(sentence, verb).lemma) || !isSaying(sentence, above.governor)) return undefined;
-  const has = (relation: string, text: RegExp): boolean =>
-    children(sentence, verb, relation).some((arc) => text.test(tokenAt(sentence, arc.dependent).text));
-  if (!has('cc', /^(but|and|though)$/) || !has('aux', /^(did|does|do|would)$/) || !has('advmod', /^(not|n't|n’t)$/))
-    return undefined;
-  return children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0
-    ? undefined
-    : coordinate(sentence, verb, above.governor);
-});
-
-/** "confirmed that troops had left but insisted that it was calm": in the tense of the saying, and not of what is said. */
-const butInsisted = on('conj', (sentence, { governor: told, dependent: verb }) => {
-  const above = arcTo(sentence, told);
-  if (above?.relation !== 'ccomp' || above.governor > told || !isSaying(sentence, above.governor)) return undefined;
-  const { lemma, pos } = tokenAt(sentence, verb);
-  if (pos !== 'VBD' || !insisting.has(lemma) || tokenAt(sentence, above.governor).pos !== 'VBD') return undefined;
-  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux').length > 0) return undefined;
-  const isBut = children(sentence, verb, 'cc').some((arc) => tokenAt(sentence, arc.dependent).text === 'but');
-  const isPlain = tokenAt(sentence, told).pos === 'VBD' && children(sentence, told, 'aux').length === 0;
-  return isBut && !isPlain ? coordinate(sentence, verb, above.governor) : undefined;
-});
-
-const insisting = words(
-  'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise',
-);
-
 /** "said they would meet, without giving a date": who speaks gives none. */
 const withoutSaying = on('advcl', (sentence, { governor: told, dependent: gerund, relation }) => {
   if (tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
@@ -83,10 +53,6 @@ const withoutSaying = on('advcl', (sentence, { governor: told, dependent: gerund
     ? undefined
     : hung(sentence, { governor: saying, dependent: gerund, relation });
 });
-
-const withheld = words(
-  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
-);
 
 /** "In San Pedro, police said protesters looted stores": it is where they did, and not where police spoke; a minister by his name may speak there. */
 const placeOfTold = on('obl', (sentence, { governor: saying, dependent: place }) => {
@@ -151,10 +117,8 @@ const judging = /^(dismiss|reject|denounce|describe|brand|label|deride|ridicule|
 export const repairOtherSayers = mendArcs(() => [
   agencyAtEnd,
   whileOtherSays,
-  butDidNotSay,
   placeOfTold,
   withoutSaying,
-  butInsisted,
   claimsBehindAs,
   frontedOfSpeaker,
 ]);

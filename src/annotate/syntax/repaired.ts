@@ -39,6 +39,7 @@ import { repairHonours } from './repairHonours.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairJoinedSayers } from './repairJoinedSayers.js';
 import { repairLedBy } from './repairLedBy.js';
 import { repairListedParticiples } from './repairListedParticiples.js';
 import { repairListedPlurals } from './repairListedPlurals.js';
@@ -170,6 +171,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSaid,
     repairWithSayer,
     repairReported,
+    repairJoinedSayers,
     repairOtherSayers,
     repairTags,
     repairSpeakersGerunds,

@@ -22,6 +22,7 @@ import { asidesIn, besideDemands } from './asides.js';
 import { besideSaying } from './besideSaying.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import { clausesOf, isClause } from './clausesOf.js';
+import { knownBesideDenied } from './deniedBeside.js';
 import type { Report } from './report.js';
 import { isPassive, sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
@@ -49,7 +50,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
     const isNoun =
       sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj', 'expl').length === 0;
     const others = isNoun
-      ? []
+      ? knownBesideDenied(sentence, verb, clause)
       : [
           ...asidesIn(sentence, clause),
           ...besideSaying(sentence, verb, clause),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, hasCase, tokenAt } from '../../model/syntax.js';
+import { children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { isDefinite } from '../events/definiteness.js';
 
 /**
@@ -35,3 +35,16 @@ const isOfTheirs = (sentence: Sentence, noun: number): boolean =>
   [noun, ...children(sentence, noun, 'nmod').map(({ dependent }) => dependent)].some((token) =>
     children(sentence, token, 'nmod:poss').some(({ dependent }) => /^PRP/.test(tokenAt(sentence, dependent).pos)),
   );
+
+/** "denied any role in the attack", "denies responsibility for the raid": that there was one nobody denies, and who denies his part does not say it. */
+export const knownBesideDenied = (sentence: Sentence, verb: number, noun: number): number[] =>
+  /^(deny|reject|disclaim|dispute)$/.test(tokenAt(sentence, verb).lemma) &&
+  /^(role|part|involvement|responsibility|complicity|participation|hand|link|connection)$/.test(
+    tokenAt(sentence, noun).lemma,
+  )
+    ? children(sentence, noun, 'nmod')
+        .filter(
+          ({ dependent }) => hasCase(sentence, dependent, /^(in|for|with|to)$/) && isDefinite(sentence, dependent),
+        )
+        .flatMap(({ dependent }) => subtree(sentence, dependent))
+    : [];

@@ -10,7 +10,7 @@ export const descriptionsBeside = (
   descriptions: readonly Arc[],
   loose: readonly Arc[],
 ): number[] => [
-  ...repliesIn(sentence, descriptions),
+  ...repliesIn(sentence, [...descriptions, ...loose]),
   ...verdictsIn(sentence, tokens),
   ...namingsIn(sentence, [...descriptions, ...loose]),
   ...despiteIn(sentence, tokens),

@@ -160,7 +160,7 @@ export const reference: DateRule = {
   name: 'dates.reference',
   needs: aReference,
   pattern:
-    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|(?<=in )recent (?:days|weeks|months|years|decades)|more recently|most recently|(?<!most )recent|lately|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present(?! (?:report|letter|note|resolution|document|paper|study|statement|agreement|convention|treaty|protocol|case|complaint|application|decision|judge?ment|declaration|text|article|chapter|communication|session)\b))|(?<past>recently|(?<=in )recent (?:days|weeks|months|years|decades)|more recently|most recently|(?<!most )recent|lately|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
   read: ({ groups, text, start }) =>
     /\bas\s+$/i.test(before({ text, start }))
       ? noDate

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { words } from '../../ontology/words.js';
+import { coordinate } from './coordinate.js';
+import { isSomebody } from './isSomebody.js';
+import { mendArcs, on } from './mendArcs.js';
+import { isSaying } from './sayingAbove.js';
+
+/** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
+const butDidNotSay = on('conj', (sentence, { governor: told, dependent: verb }) => {
+  const saying = sayingOf(sentence, told);
+  if (saying === undefined || !withheld.has(tokenAt(sentence, verb).lemma)) return undefined;
+  const has = (relation: string, text: RegExp): boolean =>
+    children(sentence, verb, relation).some((arc) => text.test(tokenAt(sentence, arc.dependent).text));
+  if (!has('cc', /^(but|and|though)$/) || !has('aux', /^(did|does|do|would)$/) || !has('advmod', /^(not|n't|n’t)$/))
+    return undefined;
+  return children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0 ? undefined : coordinate(sentence, verb, saying);
+});
+
+/** What who speaks may leave unsaid. */
+export const withheld = words(
+  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
+);
+
+/**
+ * "confirmed that troops had left but insisted that it was calm", "said the sides had broken the truce and urged them to talk": in the
+ * tense of the saying, and not of what is said.
+ */
+const andUrged = on('conj', (sentence, { governor: told, dependent: verb }) => {
+  const saying = sayingOf(sentence, told);
+  if (saying === undefined || tokenAt(sentence, saying).pos !== 'VBD' || !isPast(sentence, told, verb))
+    return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length > 0) return undefined;
+  if (tokenAt(sentence, told).pos === 'VBD' && children(sentence, told, 'aux').length === 0) return undefined;
+  const { lemma } = tokenAt(sentence, verb);
+  const joins = joinedBy(sentence, verb);
+  const isOfSpeaker =
+    joins === 'but'
+      ? insisting.has(lemma)
+      : joins === 'and' && (urging.has(lemma) || (announcing.has(lemma) && !isOfDoer(sentence, told)));
+  return isOfSpeaker ? coordinate(sentence, verb, saying) : undefined;
+});
+
+/** "accused the firm of breaking the deal and threatened to strike": a verb with a tense is not joined to one without. */
+const besideGerund = on('conj', (sentence, { governor: gerund, dependent: verb }) => {
+  const isBare = tokenAt(sentence, gerund).pos === 'VBG' && children(sentence, gerund, 'aux', 'cop').length === 0;
+  if (!isBare || tokenAt(sentence, verb).pos !== 'VBD' || joinedBy(sentence, verb) === undefined) return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length > 0) return undefined;
+  const { governor: main = -1, relation = '' } = arcTo(sentence, gerund) ?? {};
+  const isAccused = main >= 0 && main < gerund && /^(advcl|obl|xcomp|ccomp)$/.test(relation);
+  return isAccused && tokenAt(sentence, main).pos === 'VBD' && isSaying(sentence, main)
+    ? coordinate(sentence, verb, main)
+    : undefined;
+});
+
+const sayingOf = (sentence: Sentence, told: number): number | undefined => {
+  const above = arcTo(sentence, told);
+  const isTold = above?.relation === 'ccomp' && above.governor < told && isSaying(sentence, above.governor);
+  return isTold ? above.governor : undefined;
+};
+
+/** A simple past, or what the tagger takes for a participle though it has an object behind a passive: "had been used and reported 58 arrests". */
+const isPast = (sentence: Sentence, told: number, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' ||
+  (tokenAt(sentence, verb).pos === 'VBN' &&
+    children(sentence, told, 'aux:pass').length > 0 &&
+    children(sentence, verb, 'obj', 'ccomp').length > 0);
+
+const joinedBy = (sentence: Sentence, verb: number): string | undefined => {
+  const [arc] = children(sentence, verb, 'cc');
+  return arc && tokenAt(sentence, arc.dependent).text.toLowerCase();
+};
+
+/** "said the rebels had seized the town and threatened to burn it": they may well have. */
+const isOfDoer = (sentence: Sentence, told: number): boolean =>
+  children(sentence, told, 'aux:pass').length === 0 &&
+  children(sentence, told, 'nsubj').some(({ dependent }) => isSomebody(sentence, dependent));
+
+const insisting = words(
+  'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise',
+);
+/** What who has just said something does next, and hardly those of whom he speaks. */
+const urging = words('urge call appeal add stress insist note reiterate emphasize emphasise caution express');
+/** What those of whom he speaks may do as well. */
+const announcing = words(
+  'warn threaten announce report demand accuse promise vow pledge deny reject confirm praise condemn thank',
+);
+
+/** Which of two verbs of speech the first speaker says, and which those do of whom he speaks. */
+export const repairJoinedSayers = mendArcs(() => [butDidNotSay, andUrged, besideGerund]);
