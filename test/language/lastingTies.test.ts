@@ -68,6 +68,8 @@ check('who belongs to whom', [
   ['Rep. Don Young, R-Alaska, agreed.', 'Don Young LIVES_IN Alaska', 'Don Young REPRESENTS Alaska'],
   ['George Bell of Merrill Lynch & Co. agreed.', 'George Bell MEMBER_OF Merrill Lynch & Co.'],
   ['Fighters loyal to Gen. Rashid Dostum fled.', 'Fighters ALLIED_WITH Rashid Dostum'],
+  ['A clinic supported by the Hartwell Foundation was looted.'],
+  ['Rebels supported by the Hartwell Front fled.', 'Rebels ALLIED_WITH Hartwell Front'],
   ['Troops loyal to the junta fled.', 'Troops ALLIED_WITH the junta'],
   ['A former subsidiary of Union Holdings, Nordic Air, closed.'],
   ['A would-be founder of the Green Party, Ana Petrova, left.'],

@@ -18,6 +18,17 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  // An office before each name of a list, and an office behind a name.
+  [
+    'The President of Peru, Ana Petrova, the President of Chile, Jan Novak, and the ministers met.',
+    { ...ana, 'Jan Novak': 'Person', Peru: 'Place', Chile: 'Place' },
+    'Ana Petrova: President',
+    'Ana Petrova: President @ Peru',
+    'Jan Novak: President',
+    'Jan Novak: President @ Chile',
+  ],
+  // Who founded a body need not hold an office in it.
+  ['Ana Petrova, the founder of Sarn Steel, left.', { ...ana, 'Sarn Steel': 'Organization' }, 'Ana Petrova: founder'],
   // The whole title, at the start of a sentence too.
   ['District Attorney Ana Petrova spoke.', ana, 'Ana Petrova: District Attorney'],
   ["State's Attorney Ana Petrova spoke.", ana, "Ana Petrova: State's Attorney"],

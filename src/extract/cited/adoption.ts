@@ -86,9 +86,12 @@ export const adoptersOf = (
     const arcs = adoption.passive
       ? dependents(sentence, adoption.verb, 'obl').filter((arc) => /:(by|agent)$/.test(arc.relation))
       : dependents(sentence, adoption.verb, 'nsubj');
+    // "The minister handed him a note": it is his ministry's.
+    const isCarried = sentence.tokens[adoption.verb]?.lemma === 'hand';
     const agents = arcs
       .map((arc) => outside(actorAt(sentence, arc.dependent, adoption, index)))
-      .filter((agent) => agent !== undefined);
+      .filter((agent) => agent !== undefined)
+      .filter(({ kind }) => !isCarried || kind === 'Organization');
     if (agents.length > 0)
       return [...new Set(agents)].map((mention) => ({ mention, rule: 'cited.adopted-by' }) as const);
   }

@@ -6,7 +6,7 @@ import { textAt } from '../../model/words.js';
 import { appointingVerbs, ranks } from '../../ontology/officeTitles.js';
 import { personTitles, titlesAsNames } from '../../ontology/titles.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import type { OfficePhrase } from './officePhrase.js';
+import { type OfficePhrase, officePhrases } from './officePhrase.js';
 
 export interface Holder {
   readonly person: Mention;
@@ -17,9 +17,11 @@ export interface Holder {
 export const holderOf = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
   const before = nameBehind(sentence, phrase, index);
   if (before) return { person: before, rule: 'offices.before-name' };
-  const [ahead, behind] = [nameBefore(sentence, phrase, index), nameInApposition(sentence, phrase, index)];
+  const ahead = nameBefore(sentence, phrase, index);
+  const behind = nameInApposition(sentence, phrase, index) ?? (ahead && nextOfList(sentence, phrase, ahead, index));
   // "at the invitation of Prime Minister A, the President of X, B, paid a visit": A has a title already.
-  const after = ahead && behind && hasTitle(sentence, ahead) ? behind : (ahead ?? behind);
+  const after =
+    ahead && behind && (hasTitle(sentence, ahead) || hasOffice(sentence, ahead, index)) ? behind : (ahead ?? behind);
   if (after) return { person: after, rule: 'offices.apposition' };
   const subject = subjectOf(sentence, phrase, index);
   return subject && { person: subject, rule: 'offices.predicate' };
@@ -48,6 +50,26 @@ const word = (sentence: Sentence, at: number): string =>
 const hasTitle = (sentence: Sentence, name: Mention): boolean => {
   const first = sentence.tokens.findIndex((token) => token.start === name.start);
   return personTitles.has(textAt(sentence, first - 1));
+};
+
+/** "The President of X, A, the President of Y, B, and the ministers": an office and a comma stand before each name. */
+const hasOffice = (sentence: Sentence, name: Mention, index: MentionIndex): boolean => {
+  const first = sentence.tokens.findIndex((token) => token.start === name.start);
+  return (
+    sentence.tokens[first - 1]?.text === ',' && officePhrases(sentence, index).some(({ end }) => end === first - 2)
+  );
+};
+
+const nextOfList = (
+  sentence: Sentence,
+  { end }: OfficePhrase,
+  ahead: Mention,
+  index: MentionIndex,
+): Mention | undefined => {
+  const next = sentence.tokens[end + 2];
+  return sentence.tokens[end + 1]?.text === ',' && next && hasOffice(sentence, ahead, index)
+    ? startingAt(sentence, next, index)
+    : undefined;
 };
 
 const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Mention | undefined =>

@@ -58,6 +58,8 @@ const fromPhrase = (
     return [has, claim(sentence, { ...of, predicate: 'MEMBER_OF' })].filter(
       (one) => one === has || forces.test(body.text),
     );
+  // Who founded it need not hold an office in it: that is FOUNDED_BY.
+  if (/^(?:co-?)?founder$/i.test(title)) return [has];
   const held = claim(sentence, { ...of, predicate: 'HELD_OFFICE', title });
   const lemma = lemmaAt(sentence, phrase.head);
   const isForPlace = body.kind === 'Place' && sentence.tokens[phrase.last + 1]?.text === 'for';

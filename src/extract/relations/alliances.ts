@@ -42,11 +42,15 @@ const claims = (
   rule: string,
 ): Claim[] =>
   heads
-    .filter((head) => !(head?.kind === 'Place' && spot.test(head.text)))
+    .filter((head) => !(head?.kind === 'Place' && spot.test(head.text)) && !(head && funded.test(head.text)))
     .flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'ALLIED_WITH', tail, rule)));
 
 /** A part of a country has no allies; the parser joins it to "supported by" behind. */
 const spot = /\b(province|district|county|village|town|region|governorate)\b/iu;
+
+/** "a clinic supported by the foundation" takes no side. */
+const funded =
+  /\b(clinic|hospital|school|university|college|museum|orphanage|shelter|charity|centre|center|institute|newspaper|station|theatre|theater|library)s?\b/iu;
 
 /** "X, allied with Y", "X backed by Y". */
 const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
