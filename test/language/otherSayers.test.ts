@@ -25,6 +25,7 @@ describe('who of two says it', () => {
 
 describe('two verbs of speech, the second of who speaks', () => {
   check('The envoy said the sides had broken the truce and urged them to talk.', 'urged conj said');
+  check('The union said that the firm is failing its miners and urged them to stay.', 'urged conj said');
   check('The firm said it had been kept in the dark and announced a strike for Monday.', 'announced conj said');
   check('The mayor denied that live rounds had been used and reported 58 arrests.', 'reported conj denied');
   check('The union accused the firm of breaking the deal and threatened to strike.', 'threatened conj accused');
@@ -64,4 +65,19 @@ describe('where what is told took place', () => {
   check('In the city of San Pedro, police said protesters looted stores.', 'city obl looted');
   check('In the city of San Pedro, Minister Jan Orlik said protesters looted stores.', 'city obl said');
   check('In a statement, police said protesters looted stores.', 'statement obl said');
+});
+
+describe('who says it beside', () => {
+  check(
+    'The death was announced by his daughter, Irena Malik, who said he had been ill.',
+    'who nsubj said',
+    'ill ccomp said',
+  );
+  check('The troops did not attack towns, as monitors of the mission have confirmed.', 'monitors nsubj confirmed');
+  check('The troops attacked towns as rebels.', 'rebels obl attacked');
+  check(
+    'Police said four suspects, among them a former employee of the company, had been arrested in raids last week.',
+    'suspects nsubj:pass arrested',
+    'arrested ccomp said',
+  );
 });

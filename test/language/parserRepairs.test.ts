@@ -502,7 +502,7 @@ describe('a participle without an auxiliary', () => {
 /** Of the rules that put right a clause, what must stay as it is. */
 describe('who is told of may have done it as well', () => {
   check('Amnesty said that the government holds 400 men and denied them lawyers.', 'denied conj holds');
-  check('The union said that the firm is failing its miners and urged them to stay.', 'urged conj failing');
+  check('The union said that the firm fails its miners and left them to die.', 'left conj fails');
   check('The union said the army holds the port and warned ships to stay away.', 'warned conj holds');
   check('The union said the army holds the port and announced a march.', 'holds ccomp said');
 });
@@ -610,4 +610,11 @@ describe('clauses and names that hang askew', () => {
     'The blast happened near a main road in Quetta city, the capital of insurgency-hit Baluchistan province.',
     'capital appos city',
   );
+});
+
+describe('a verb with a tense beside one without', () => {
+  check('Freed in May, he helped found the Peasant Alliance and was elected to parliament.', 'elected conj helped');
+  check('The union accused the firm of breaking the deal and threatened to strike.', 'threatened conj accused');
+  check('The army helped to free the hostages and bury the dead.', 'bury conj free');
+  check('A second device placed beneath a bridge failed to explode.', 'placed acl device', 'device nsubj failed');
 });

@@ -80,7 +80,7 @@ const isTimeAt = (sentence: Sentence, at: number): boolean => /^(DATE|TIME)$/.te
 const isDescribing = (sentence: Sentence, verb: number, finite?: number): boolean =>
   /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
   (isDoneWithParticle(sentence, verb) ||
-    /^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(
+    /^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into|beneath|below|behind|outside|inside|between|over|above|across|along|beside|through)$/.test(
       sentence.tokens[verb + 1]?.text ?? '',
     ) ||
     isAgo(sentence, verb)) &&

@@ -41,18 +41,6 @@ const andUrged = on('conj', (sentence, { governor: told, dependent: verb }) => {
   return isOfSpeaker ? coordinate(sentence, verb, saying) : undefined;
 });
 
-/** "accused the firm of breaking the deal and threatened to strike": a verb with a tense is not joined to one without. */
-const besideGerund = on('conj', (sentence, { governor: gerund, dependent: verb }) => {
-  const isBare = tokenAt(sentence, gerund).pos === 'VBG' && children(sentence, gerund, 'aux', 'cop').length === 0;
-  if (!isBare || tokenAt(sentence, verb).pos !== 'VBD' || joinedBy(sentence, verb) === undefined) return undefined;
-  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length > 0) return undefined;
-  const { governor: main = -1, relation = '' } = arcTo(sentence, gerund) ?? {};
-  const isAccused = main >= 0 && main < gerund && /^(advcl|obl|xcomp|ccomp)$/.test(relation);
-  return isAccused && tokenAt(sentence, main).pos === 'VBD' && isSaying(sentence, main)
-    ? coordinate(sentence, verb, main)
-    : undefined;
-});
-
 const sayingOf = (sentence: Sentence, told: number): number | undefined => {
   const above = arcTo(sentence, told);
   const isTold = above?.relation === 'ccomp' && above.governor < told && isSaying(sentence, above.governor);
@@ -87,4 +75,4 @@ const announcing = words(
 );
 
 /** Which of two verbs of speech the first speaker says, and which those do of whom he speaks. */
-export const repairJoinedSayers = mendArcs(() => [butDidNotSay, andUrged, besideGerund]);
+export const repairJoinedSayers = mendArcs(() => [butDidNotSay, andUrged]);

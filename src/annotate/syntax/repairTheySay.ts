@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';
@@ -7,7 +7,7 @@ import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
- * "officials say the three groups, who met on Tuesday, fell short of it", "say a key aim is to harmonize it": without "that" the parser has
+ * "officials say the three groups, who met on Tuesday, fell short of it", "four suspects, among them a clerk, had been arrested", "say a key aim is to harmonize it": without "that" the parser has
  * them say the groups. Nobody says a group that a finite verb stands behind: that is what is said.
  */
 const sayThatThey = on('dep xcomp', (sentence, { governor: saying, dependent: told, relation }) => {
@@ -41,7 +41,9 @@ const isSaying = (sentence: Sentence, verb: number): boolean =>
 const closes = (sentence: Sentence, noun: number, verb: number): boolean => {
   const last = Math.max(...subtree(sentence, noun).filter((token) => token < verb));
   const between = sentence.tokens.slice(last + 1, verb);
-  const isEnclosed = children(sentence, noun, 'acl', 'appos').length > 0;
+  const isEnclosed =
+    children(sentence, noun, 'acl', 'appos').length > 0 ||
+    children(sentence, noun, 'nmod').some(({ dependent }) => hasCase(sentence, dependent, /^(among|including)$/i));
   return between.every(({ pos, text }) => /^RB/.test(pos) || (isEnclosed && text === ','));
 };
 

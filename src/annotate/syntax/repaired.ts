@@ -28,6 +28,7 @@ import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairFalseClauses } from './repairFalseClauses.js';
 import { repairFieldsOfOffice } from './repairFieldsOfOffice.js';
+import { repairFiniteBeside } from './repairFiniteBeside.js';
 import { repairFronted } from './repairFronted.js';
 import { repairGardenPath } from './repairGardenPath.js';
 import { repairGerundLists } from './repairGerundLists.js';
@@ -171,6 +172,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSaid,
     repairWithSayer,
     repairReported,
+    repairFiniteBeside,
     repairJoinedSayers,
     repairOtherSayers,
     repairTags,
