@@ -618,3 +618,13 @@ describe('a verb with a tense beside one without', () => {
   check('The army helped to free the hostages and bury the dead.', 'bury conj free');
   check('A second device placed beneath a bridge failed to explode.', 'placed acl device', 'device nsubj failed');
 });
+
+describe('what a clause without a pronoun is about', () => {
+  check(
+    'The letter the minister sent to the council was published.',
+    'sent acl:relcl letter',
+    'letter nsubj:pass published',
+  );
+  check('The decision the court took on Monday surprised everybody.', 'took acl:relcl decision', 'on case Monday');
+  check('The court took on two cases.', 'on compound:prt took');
+});

@@ -97,4 +97,25 @@ const asRank = on('nsubj nsubj:pass obj iobj obl', (sentence, { dependent: word 
     : undefined,
 );
 
-export const repairSmallWords = mendArcs(() => [asRank, asAdverb, asParticle, asPreposition, offShore, asInfinitive]);
+/** "the decision the court took on Monday": before a day "on" is no part of the verb. */
+const onDay = on('compound:prt', (sentence, { governor: verb, dependent: word }) => {
+  const day = word + 1;
+  const own = arcTo(sentence, day);
+  if (!/^on$/i.test(tokenAt(sentence, word).text) || sentence.tokens[day]?.ner !== 'DATE') return undefined;
+  if (own?.governor !== verb || !/^obl(:tmod)?$/.test(own.relation)) return undefined;
+  const dated = [
+    { governor: day, dependent: word, relation: 'case' },
+    { governor: verb, dependent: day, relation: 'obl' },
+  ].reduce(hung, sentence);
+  return retagged(dated, word, { pos: 'IN' });
+});
+
+export const repairSmallWords = mendArcs(() => [
+  onDay,
+  asRank,
+  asAdverb,
+  asParticle,
+  asPreposition,
+  offShore,
+  asInfinitive,
+]);

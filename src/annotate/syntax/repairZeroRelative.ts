@@ -3,8 +3,9 @@ import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { attributivePlurals } from '../../ontology/attributivePlurals.js';
 import { personNouns } from '../../ontology/personNouns.js';
+import { subjectArc } from './clauseArcs.js';
 import { mendArcs, on } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, moved } from './rewired.js';
 
 /**
  * "many issues observers have raised": the parser reads both plurals as one noun. In English a plural stands before another noun
@@ -156,4 +157,24 @@ const ofVerdict = on('nsubj', (sentence, { governor: clause, dependent: verdict 
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: verdict, relation: 'obj' }] };
 });
 
-export const repairZeroRelative = mendArcs(() => [ofPlurals, behindNoun, behindName, ofPronoun, ofVerdict]);
+/** "The letter the minister sent to the council was published": of two subjects the first is what the second sent, and what was published. */
+const ofSubject = on('csubj csubj:pass', (sentence, { governor: main, dependent: clause }) => {
+  const subjects = children(sentence, clause, 'nsubj').map((arc) => arc.dependent);
+  const [thing, doer] = subjects.sort((a, b) => a - b);
+  if (subjects.length !== 2 || thing === undefined || doer === undefined || doer > clause) return undefined;
+  if (!/^NNS?$/.test(tokenAt(sentence, thing).pos) || Math.min(...subtree(sentence, doer)) !== thing + 1)
+    return undefined;
+  if (!isOfNoObject(sentence, clause)) return undefined;
+  const mended = hung(moved(sentence, subjectArc(sentence, main, thing)), {
+    governor: thing,
+    dependent: clause,
+    relation: 'acl:relcl',
+  });
+  const isSent = (arc: Arc): boolean => arc.governor === clause && arc.dependent === thing;
+  return {
+    ...mended,
+    graph: [...mended.graph.filter((arc) => !isSent(arc)), { governor: clause, dependent: thing, relation: 'obj' }],
+  };
+});
+
+export const repairZeroRelative = mendArcs(() => [ofPlurals, behindNoun, behindName, ofPronoun, ofVerdict, ofSubject]);
