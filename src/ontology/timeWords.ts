@@ -109,7 +109,7 @@ export const sunTimes: Readonly<Record<string, string>> = table({
   sunrise: 'MO',
   dusk: 'EV',
   sunset: 'EV',
-  nightfall: 'EV',
+  nightfall: 'NI',
 });
 
 const { zero: _, ...countable } = smallNumbers;

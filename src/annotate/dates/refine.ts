@@ -27,7 +27,7 @@ export const refine = (text: string, found: readonly FoundDate[], context: DateC
 const lookBack = 60;
 
 /** A time of day without its day: a clock's, or the part of the day that a sun time begins. */
-const isClock = ({ meaning }: RefinedDate): boolean => /^T(?:\d|MO$|EV$)/.test(meaning.value);
+const isClock = ({ meaning }: RefinedDate): boolean => /^T(?:\d|MO$|EV$|NI$)/.test(meaning.value);
 /** "At dawn" without a day: nothing to put on a line of time. */
 const isLoneSunTime = ({ meaning }: RefinedDate): boolean => /^T\D/.test(meaning.value);
 const isDay = ({ meaning }: RefinedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(meaning.edtf ?? '');

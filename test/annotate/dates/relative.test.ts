@@ -59,6 +59,10 @@ describe('their TIMEX3 values', () => {
   check('It sank on Sunday at 7:30 p.m.', ['Sunday at 7:30 p.m.', '2025-03-09T19:30']);
   check('It sank at dawn on Sunday.', ['dawn on Sunday', '2025-03-09TMO']);
   check('It sank on Sunday at dusk.', ['Sunday at dusk', '2025-03-09TEV']);
+  check('It sank at daybreak on Sunday.', ['daybreak on Sunday', '2025-03-09TMO']);
+  check('It sank at sunrise on Sunday.', ['sunrise on Sunday', '2025-03-09TMO']);
+  check('It sank on Sunday at sunset.', ['Sunday at sunset', '2025-03-09TEV']);
+  check('It sank at nightfall on Sunday.', ['nightfall on Sunday', '2025-03-09TNI']);
   check('It sank before dawn on Sunday.', ['Sunday', '2025-03-09']);
   check('It sank at dawn.');
   check('It sank at 16:00 UTC today.', ['16:00 UTC today', '2025-03-10T16:00Z']);
