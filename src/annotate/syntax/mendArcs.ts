@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo } from '../../model/syntax.js';
+import { lookup } from '../../model/lookup.js';
 import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 
@@ -24,22 +24,59 @@ export const onAny = (mend: Mend): ArcRepair => ({ mend });
  * for at the first sentence, since they stand below their list in a file, and looked up by relation: most arcs are nobody's.
  */
 export const mendArcs = (list: () => readonly ArcRepair[]): ((sentence: Sentence) => Sentence) => {
+  let knowing: Knowing | undefined;
+  return (sentence) => {
+    knowing ??= byRelation(list());
+    for (const { dependent } of arcsKnownTo(knowing, sentence)) {
+      const mended = mendedAt(knowing, sentence, dependent);
+      // What is mended may have given any arc another relation: all that follow are looked at.
+      if (mended) return mendedFrom(knowing, mended, dependent + 1);
+    }
+    return sentence;
+  };
+};
+
+interface Knowing {
+  /** The relations that some repair looks at; undefined is any. */
+  readonly relations: readonly string[] | undefined;
+  readonly mends: (relation: string) => readonly Mend[];
+}
+
+const byRelation = (list: readonly ArcRepair[]): Knowing => {
+  const isOfAny = list.some(({ relations }) => relations === undefined);
   const known = new Map<string, readonly Mend[]>();
-  const knowing = (relation: string): readonly Mend[] => {
-    const found =
-      known.get(relation) ??
-      list().flatMap(({ relations, mend }) => (relations === undefined || relations.includes(relation) ? [mend] : []));
+  const mends = (relation: string): readonly Mend[] => {
+    const there = known.get(relation);
+    if (there) return there;
+    const found = list.flatMap(({ relations, mend }) => (relations?.includes(relation) === false ? [] : [mend]));
     known.set(relation, found);
     return found;
   };
-  return (sentence) =>
-    sentence.tree.reduce((before, { dependent }) => {
-      const arc = arcTo(before, dependent);
-      if (!arc || arc.governor < 0) return before;
-      for (const mend of knowing(arc.relation)) {
-        const mended = mend(before, arc);
-        if (mended && isTree(mended)) return plain(mended);
-      }
-      return before;
-    }, sentence);
+  return { relations: isOfAny ? undefined : [...new Set(list.flatMap(({ relations = [] }) => relations))], mends };
+};
+
+/** Sorted once for each tree, which some eighty lists of repairs are asked about. */
+const arcsOf = lookup((arc: Arc) => [arc.relation]);
+
+const arcsKnownTo = ({ relations }: Knowing, { tree }: Sentence): readonly Arc[] => {
+  if (relations === undefined) return tree;
+  const there = relations.map((relation) => arcsOf(tree, relation)).filter((arcs) => arcs.length > 0);
+  return there.length < 2 ? (there[0] ?? []) : there.flat().sort((a, b) => a.dependent - b.dependent);
+};
+
+const mendedAt = ({ mends }: Knowing, sentence: Sentence, token: number): Sentence | undefined => {
+  const arc = sentence.tree[token];
+  if (!arc || arc.governor < 0) return undefined;
+  for (const mend of mends(arc.relation)) {
+    const mended = mend(sentence, arc);
+    if (mended && isTree(mended)) return plain(mended);
+  }
+  return undefined;
+};
+
+const mendedFrom = (knowing: Knowing, sentence: Sentence, first: number): Sentence => {
+  let mended = sentence;
+  for (let token = first; token < sentence.tree.length; token++)
+    mended = mendedAt(knowing, mended, token) ?? mended;
+  return mended;
 };
