@@ -60,8 +60,25 @@ const arcsOf = lookup((arc: Arc) => [arc.relation]);
 
 const arcsKnownTo = ({ relations }: Knowing, { tree }: Sentence): readonly Arc[] => {
   if (relations === undefined) return tree;
-  const there = relations.map((relation) => arcsOf(tree, relation)).filter((arcs) => arcs.length > 0);
-  return there.length < 2 ? (there[0] ?? []) : there.flat().sort((a, b) => a.dependent - b.dependent);
+  let found = none;
+  for (const relation of relations) found = inOrder(found, arcsOf(tree, relation));
+  return found;
+};
+
+const none: readonly Arc[] = [];
+
+/** Two lists of arcs, each in the order of their words, as one; without a sort, since most are empty or of one arc. */
+const inOrder = (some: readonly Arc[], others: readonly Arc[]): readonly Arc[] => {
+  if (others.length === 0) return some;
+  if (some.length === 0) return others;
+  const found: Arc[] = [];
+  let next = 0;
+  for (const arc of some) {
+    for (let other = others[next]; other && other.dependent < arc.dependent; other = others[++next]) found.push(other);
+    found.push(arc);
+  }
+  for (; next < others.length; next++) found.push(others[next] as Arc);
+  return found;
 };
 
 const mendedAt = ({ mends }: Knowing, sentence: Sentence, token: number): Sentence | undefined => {
