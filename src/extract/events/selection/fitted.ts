@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { quantityNouns } from '../../../ontology/personNouns.js';
-import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
+import { type Selection, selectionsOfWord, wordsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
 import { objectsTold, prepositionOf, type Trigger, verbOfObject } from '../trigger.js';
 import { agentsOf } from './agentsOf.js';
@@ -14,7 +14,7 @@ import { fitsOf } from './fits.js';
  */
 export const fitted = (trigger: Trigger, context: Context): Trigger | undefined => {
   if (trigger.settled) return trigger;
-  const against = selectionsOf(trigger.type).find((one) => holds(one, trigger, context));
+  const against = selectionsOfWord(trigger.type, trigger.lemma).find((one) => holds(one, trigger, context));
   if (!against) return trigger;
   const type = against.instead ?? 'Action';
   return type === 'none' ? undefined : { ...trigger, type, settled: true };
@@ -36,8 +36,7 @@ const prepositions = [
 ] as const;
 
 const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
-  const { sentence, head, form, lemma } = trigger;
-  if (one.words !== undefined && !wordsOf(one.words).has(lemma)) return false;
+  const { sentence, head, form } = trigger;
   if (one.form !== undefined && one.form !== form) return false;
   if (one.finite && !/^VB[DPZ]?$/.test(tokenAt(sentence, head).pos)) return false;
   const some = (wanted: string, tokens: readonly number[]): boolean => {
@@ -88,14 +87,6 @@ const numbered = (sentence: Sentence, token: number): number[] =>
 /** "killed a leading opposition figure", "The film star died". */
 const isSomebody = ({ type, sentence }: Trigger, token: number): boolean =>
   /^(Killing|Massacre|Death|Attack)$/.test(type) && alsoPeople.has(tokenAt(sentence, token).lemma);
-
-const lists = new Map<string, ReadonlySet<string>>();
-
-const wordsOf = (list: string): ReadonlySet<string> => {
-  const known = lists.get(list) ?? new Set(list.split(' ').map((word) => word.replaceAll('_', ' ')));
-  lists.set(list, known);
-  return known;
-};
 
 /** The verb whose object a noun is; empty without one. */
 const before = ({ sentence, head }: Trigger): number[] =>
