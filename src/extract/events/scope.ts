@@ -49,7 +49,10 @@ const isNominal = (sentence: Sentence, token: number): boolean =>
  * `"... he refused," Mendes told reporters`: where quotation marks close between two words, the one does not decide on the other. A word or
  * two in marks (`to "streamline" processing`) are a manner of speaking.
  */
-const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean => {
+const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean =>
+  isAcrossQuotation(sentence, token, above) && !isMannerOfSpeaking(sentence, token, above);
+
+const isMannerOfSpeaking = (sentence: Sentence, token: number, above: number): boolean => {
   const isWord =
     isQuotationMark(sentence, token - 1) &&
     (isQuotationMark(sentence, token + 1) || isQuotationMark(sentence, token + 2));
@@ -77,5 +80,5 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
     tokenAt(sentence, token).pos === 'VBG' &&
     isQuotationMark(sentence, token - 1) &&
     children(sentence, token, 'case', 'mark').some(({ dependent }) => dependent === token - 2);
-  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun && !isListed && !isDeed;
+  return isWord || isPart || isBegun || isListed || isDeed;
 };
