@@ -78,7 +78,25 @@ const printedNames = new Map(
 
 const plainQuotes = (text: string): string => text.replace(/[’‘]/g, "'");
 
+const beginningOf = (name: string): string => plainQuotes(name.slice(0, 3)).toUpperCase();
+
 /** The most words that a name of the tables has. */
 export const longestKnownName: number = Math.max(
   ...[...places.keys(), ...knownOrganizations].map((name) => name.split(' ').length),
 );
+
+/** The letters of the longest name of the tables that begins with the same three, in capitals. */
+const lengths = new Map<string, number>();
+for (const name of [
+  ...places.keys(),
+  ...knownOrganizations,
+  ...adjectiveTable.keys(),
+  ...otherAdjectives,
+  ...peoples,
+  ...irregularPeoples,
+])
+  lengths.set(beginningOf(name), Math.max(name.length, lengths.get(beginningOf(name)) ?? 0));
+
+/** Whether a text is longer than all names of the tables that begin as it does: most words begin no name at all. */
+export const isTooLong = (text: string): boolean =>
+  text.length >= 3 && text.length > (lengths.get(beginningOf(text)) ?? 0);

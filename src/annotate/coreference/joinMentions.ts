@@ -28,7 +28,10 @@ export const joinMentions = (
   let groups = groupsOf(numbered, leader);
   for (const sieve of passes) {
     const joined = (entry: Entry): readonly Entry[] => groups[entry.index] ?? [entry];
-    for (const [a, b] of sieve({ sentences, quotations, entries: numbered, inSentence, joined })) {
+    const links = sieve({ sentences, quotations, entries: numbered, inSentence, joined });
+    // Most sieves find nothing in a document, and the groups stay.
+    if (links.length === 0) continue;
+    for (const [a, b] of links) {
       const [left, right] = [leaderOf(leader, a.index), leaderOf(leader, b.index)];
       leader[Math.max(left, right)] = Math.min(left, right);
     }

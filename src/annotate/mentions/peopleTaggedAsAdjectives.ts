@@ -23,10 +23,10 @@ export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
 
 /** "a Kenyan national was held"; not "a Kenyan national park". */
 const isNational = (sentence: Sentence, head: number): boolean => {
-  const [article, people, token, next] = [head - 2, head - 1, head, head + 1].map((index) => sentence.tokens[index]);
+  const token = sentence.tokens[head];
+  if (token?.text !== 'national' || !token.pos.startsWith('JJ')) return false;
+  const [article, people, next] = [head - 2, head - 1, head + 1].map((index) => sentence.tokens[index]);
   return (
-    token?.text === 'national' &&
-    token.pos.startsWith('JJ') &&
     /^(an?|the|another|one)$/i.test(article?.text ?? '') &&
     /^\p{Lu}/u.test(people?.text ?? '') &&
     people?.pos.startsWith('JJ') === true &&
@@ -36,9 +36,9 @@ const isNational = (sentence: Sentence, head: number): boolean => {
 
 /** "detained an Afghan", "a Serb suspected of it": one of a people, with no noun behind that is Afghan or Serb. "In a German, French and British plan" nobody is. */
 const isSomebodyOf = (sentence: Sentence, head: number): boolean => {
+  if (!/^(an?|another)$/i.test(sentence.tokens[head - 1]?.text ?? '')) return false;
   const [token, next, after] = sentence.tokens.slice(head, head + 3);
   if (!token || !/^\p{Lu}/u.test(token.text) || !isDemonym(token.text)) return false;
-  if (!/^(an?|another)$/i.test(sentence.tokens[head - 1]?.text ?? '')) return false;
   if (!next || next.text === '.') return true;
   if (next.text === ',') return !/^(JJ|NN|HYPH|CC)/.test(after?.pos ?? '');
   // "a Greek and a Turkish expert".

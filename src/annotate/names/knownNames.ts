@@ -1,5 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
-import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from '../../ontology/gazetteer.js';
+import {
+  isDemonym,
+  isKnownOrganization,
+  isPeople,
+  isTooLong,
+  longestKnownName,
+  placeNamed,
+} from '../../ontology/gazetteer.js';
 import {
   bySentence,
   isCapitalized,
@@ -61,12 +68,15 @@ const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
 
 const longestAt = (sentence: Sentence, first: number): { last: number; kind: NameKind } | undefined => {
   const limit = Math.min(sentence.tokens.length, first + longestKnownName + 3);
-  for (let last = limit - 1; last >= first; last--) {
+  let found: { last: number; kind: NameKind } | undefined;
+  for (let last = first; last < limit; last++) {
+    const text = wordsOf(sentence, first, last);
+    if (isTooLong(text)) break;
     if (last > first && !/[\p{L}\d.]/u.test(sentence.tokens[last]?.text ?? '')) continue;
-    const kind = kindOf(wordsOf(sentence, first, last));
-    if (kind && !continues(sentence, first, last) && !isFieldOfMinister(sentence, first, kind)) return { last, kind };
+    const kind = kindOf(text);
+    if (kind && !continues(sentence, first, last) && !isFieldOfMinister(sentence, first, kind)) found = { last, kind };
   }
-  return undefined;
+  return found;
 };
 
 const kindOf = (text: string): NameKind | undefined => {

@@ -28,14 +28,14 @@ const isSeat = (sentence: Sentence, at: number): boolean => {
 
 /** "the territory of X", "the armed forces of X". "the government of Blair" is his own, "the Government of X" a state's. */
 export const isOfState = (sentence: Sentence, first: number): boolean => {
-  const [before, noun, of] = [first - 3, first - 2, first - 1].map((index) => sentence.tokens[index]?.text ?? '');
+  if (sentence.tokens[first - 1]?.text !== 'of') return false;
+  const noun = sentence.tokens[first - 2]?.text ?? '';
   return (
-    of === 'of' &&
-    (nounsOfStates.has(noun ?? '') ||
-      (/^([Ff]orces|affaires|[Mm]inister|guard|bank)$/.test(noun ?? '') &&
-        /^(armed|security|prime|foreign|defen[cs]e|interior|coast|border|national|central|d['’]?)$/i.test(
-          before ?? '',
-        )))
+    nounsOfStates.has(noun) ||
+    (/^([Ff]orces|affaires|[Mm]inister|guard|bank)$/.test(noun) &&
+      /^(armed|security|prime|foreign|defen[cs]e|interior|coast|border|national|central|d['’]?)$/i.test(
+        sentence.tokens[first - 3]?.text ?? '',
+      ))
   );
 };
 
@@ -48,14 +48,19 @@ const hasWhatStatesHave = (sentence: Sentence, at: number): boolean =>
 /** "diplomatic relations with X", "the invasion of X", "an arms embargo on X", "ambassador to X". */
 export const isBehindTie = (sentence: Sentence, at: number): boolean => {
   const link = sentence.tokens[at - 1]?.text ?? '';
+  if (!linksToStates.has(link) || !goesNoFurther(sentence, at)) return false;
   const noun = wordsOf(sentence, at - 2, at - 2);
   return (
-    goesNoFurther(sentence, at) &&
-    (tiesToStates.has(`${noun} ${link}`) ||
-      besideStates.has(`${wordsOf(sentence, at - 3, at - 2)} ${link}`) ||
-      (link === 'of' && deedsToStates.has(noun)))
+    tiesToStates.has(`${noun} ${link}`) ||
+    besideStates.has(`${wordsOf(sentence, at - 3, at - 2)} ${link}`) ||
+    (link === 'of' && deedsToStates.has(noun))
   );
 };
+
+/** The prepositions of ties and deeds: most words are none, and nobody need look at what stands before them. */
+const linksToStates: ReadonlySet<string> = new Set(
+  ['of', ...tiesToStates, ...besideStates].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
 
 /** "retook Lomara", "invaded Lomara", "troops entered Lomara": armies do this to states and towns. */
 const isTaken = (sentence: Sentence, at: number): boolean => {

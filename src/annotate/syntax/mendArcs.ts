@@ -93,7 +93,6 @@ const mendedAt = ({ mends }: Knowing, sentence: Sentence, token: number): Senten
 
 const mendedFrom = (knowing: Knowing, sentence: Sentence, first: number): Sentence => {
   let mended = sentence;
-  for (let token = first; token < sentence.tree.length; token++)
-    mended = mendedAt(knowing, mended, token) ?? mended;
+  for (let token = first; token < sentence.tree.length; token++) mended = mendedAt(knowing, mended, token) ?? mended;
   return mended;
 };

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -12,8 +12,9 @@ export const company = (trigger: Trigger, own: readonly Argument[], mentions: Me
   trigger.sentence.tokens
     .filter(
       (token) =>
-        (isAlong.test(token.text) || isJointly(trigger.sentence, token.index)) &&
-        nextWord(trigger.sentence, token.index) === 'with',
+        // Most words stand before no "with": the cheapest question first, since it is asked for each event.
+        isWith(trigger.sentence.tokens[token.index + 1]) &&
+        (isAlong.test(token.text) || isJointly(trigger.sentence, token.index)),
     )
     .flatMap((token) => {
       const head = governorOf(trigger.sentence, token.index + 1);
@@ -53,7 +54,7 @@ const named = (sentence: Sentence, head: number, mentions: MentionIndex) => {
         .flatMap((token) => mentions.at(sentence, token) ?? []);
 };
 
-const nextWord = ({ tokens }: Sentence, index: number): string => tokens[index + 1]?.text.toLowerCase() ?? '';
+const isWith = (token: Token | undefined): boolean => token?.text.length === 4 && token.text.toLowerCase() === 'with';
 
 /** A subject or object that stands before, with no verb in between but its own. */
 const isBeside = ({ sentence, head }: Trigger, one: Argument, along: number): boolean =>
