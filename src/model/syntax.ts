@@ -16,9 +16,14 @@ const colon = ':'.charCodeAt(0);
 // Asked about many times for every word: plain loops and tables by number, sorted once for each list of arcs.
 const select = (arcs: readonly Arc[], relations: readonly string[]): readonly Arc[] => {
   if (arcs.length === 0 || relations.length === 0) return arcs;
-  const found: Arc[] = [];
-  for (const arc of arcs) if (matches(arc.relation, relations)) found.push(arc);
-  return found;
+  // Most questions find nothing, and the rest mostly one.
+  let found: Arc[] | undefined;
+  for (const arc of arcs) {
+    if (!matches(arc.relation, relations)) continue;
+    if (found) found.push(arc);
+    else found = [arc];
+  }
+  return found ?? none;
 };
 
 const arcsBy = (tokenOf: (arc: Arc) => number): ((arcs: readonly Arc[], token: number) => readonly Arc[]) => {

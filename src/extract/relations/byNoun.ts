@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { EntityKind } from '../../model/kind.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, atTokens, children, dependents, hasCase } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
@@ -27,8 +28,8 @@ export const byNoun = (
     const partisan = pos === 'NNP' && /^(republican|democrat)$/.test(lemmaAt(sentence, noun));
     if (!/^NNS?$/.test(pos) && !partisan && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
     const lemma = lemmaAt(sentence, noun);
-    const told = nounFrames
-      .filter((frame) => frame.nouns.has(lemma) && isSo(sentence, noun, frame.predicate))
+    const told = framesOf(nounFrames, lemma)
+      .filter((frame) => isSo(sentence, noun, frame.predicate))
       .flatMap((frame) => read(annotated, sentence, noun, frame, find, index));
     return [
       ...told,
@@ -38,6 +39,9 @@ export const byNoun = (
       ...bodyAtHome(annotated, sentence, noun, find, index),
     ];
   });
+
+/** The frames of a noun, in the order of the table. */
+const framesOf = lookup(({ nouns }: NounFrame) => [...nouns]);
 
 /** "The alleged killer of N" is perhaps none, and "a former subsidiary" is none any more. */
 const isSo = (sentence: Sentence, noun: number, predicate: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import { arcTo, atTokens, children, governors } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
@@ -22,12 +23,15 @@ export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
     if (!pos.startsWith('VB') || !isFact(sentence, verb, true)) return [];
     const lower = lemma.toLowerCase();
     const now = isFact(sentence, verb);
-    const told = verbFrames
-      .filter((frame) => frame.verbs.has(lower) && (now || lastingPredicates.has(frame.predicate)))
+    const told = framesOf(verbFrames, lower)
+      .filter((frame) => now || lastingPredicates.has(frame.predicate))
       .flatMap((frame) => read(sentence, verb, frame, find));
     if (!now) return told;
     return [...told, ...control(sentence, verb, find), ...held(sentence, verb, find)];
   });
+
+/** The frames of a verb, in the order of the table. */
+const framesOf = lookup(({ verbs }: VerbFrame) => [...verbs]);
 
 const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Participants): Claim[] => {
   const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaAt(sentence, arc.dependent));
