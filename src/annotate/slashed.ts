@@ -6,6 +6,7 @@ import { isKnownOrganization, placeNamed } from '../ontology/gazetteer.js';
  * more strokes or digits, and what is no body, or the second of two, stands in the lists.
  */
 export const slashed = ({ tokens }: Sentence, index: number): boolean => {
+  if (tokens[index + 1]?.text !== '/') return false;
   const before = tokens[index - 1];
   const [one, mark, other, next] = tokens.slice(index, index + 4);
   if (!one || !other || mark?.text !== '/' || one.end !== mark.start || mark.end !== other.start) return false;

@@ -30,7 +30,8 @@ const isNoun = (pos: string): boolean => /^NN/.test(pos);
 
 /** "trade ministry spokesman", "strike-slip fault": a noun before a noun is no head. */
 const continuesNoun = (sentence: Sentence, index: number): boolean => {
-  const [next, after] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  const next = sentence.tokens[index + 1];
+  const after = sentence.tokens[index + 2];
   if (isTopic(sentence, index)) return false;
   if (next && isNoun(next.pos) && !isDay(next.text)) return true;
   if (officeEnd(sentence, index) > index) return false;

@@ -49,9 +49,8 @@ const isOtherThings = (sentence: Sentence, index: number): boolean => {
 
 /** "400 of them have fled": so many people, where what is told of them is told of people. */
 const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
-  const [of, them] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
-  if (sentence.tokens[index]?.pos !== 'CD' || of?.text !== 'of' || !/^(them|us|you)$/.test(them?.text ?? ''))
-    return false;
+  if (sentence.tokens[index]?.pos !== 'CD' || sentence.tokens[index + 1]?.text !== 'of') return false;
+  if (!/^(them|us|you)$/.test(sentence.tokens[index + 2]?.text ?? '')) return false;
   // "leaving 12 of them dead".
   if (
     /^(dead|wounded|injured|missing|homeless|unaccounted|ill|unconscious)$/.test(sentence.tokens[index + 3]?.text ?? '')
@@ -66,9 +65,9 @@ const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
 /** "11 of the 23 suspects", "most of the hostages": those are meant, and not all of them. Whoever is named behind is told by the name. */
 const someOfPeople = (sentence: Sentence, index: number, names: readonly Mention[]): Mention | undefined => {
   const quantity = sentence.tokens[index];
-  const [of, the] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
-  if (!quantity || of?.text !== 'of' || !/^(the|these|those|his|her|its|their|our)$/.test(the?.text ?? ''))
-    return undefined;
+  if (!quantity || sentence.tokens[index + 1]?.text !== 'of') return undefined;
+  const the = sentence.tokens[index + 2];
+  if (!/^(the|these|those|his|her|its|their|our)$/.test(the?.text ?? '')) return undefined;
   const isPart =
     (quantity.pos === 'CD' && quantity.ner !== 'DATE') || /^(most|some|several|many|half|few)$/i.test(quantity.text);
   if (!isPart || children(sentence, index, 'appos', 'compound', 'det').length > 0) return undefined;

@@ -59,7 +59,11 @@ const isTitle = (sentence: Sentence, index: number): boolean =>
 
 /** "Sheikh Hasina": a name that is a title elsewhere. */
 const isGivenNameAt = (sentence: Sentence, index: number): boolean =>
+  titlesBeforeNames.has(textAt(sentence, index)) &&
   titlesAsNames.has(`${sentence.tokens[index]?.text} ${sentence.tokens[index + 1]?.text}`.toLowerCase());
+
+/** The first words of these: every word of a text is asked about, and hardly one is such a title. */
+const titlesBeforeNames: ReadonlySet<string> = new Set([...titlesAsNames].map((name) => name.split(' ')[0] ?? ''));
 
 const withoutTitles = (sentence: Sentence, name: Name): Name => {
   if (name.kind !== 'Person') return name;
