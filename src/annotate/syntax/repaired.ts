@@ -72,6 +72,7 @@ import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
 import { repairResolutions } from './repairResolutions.js';
 import { repairSaid } from './repairSaid.js';
+import { repairSayersBehind } from './repairSayersBehind.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairSlashedNames } from './repairSlashedNames.js';
@@ -164,6 +165,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairDemands,
     repairResolutions,
     repairWhoIs,
+    repairSayersBehind,
     repairCourtActs,
     repairTold,
     repairGlosses,
