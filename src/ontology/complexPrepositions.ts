@@ -19,6 +19,8 @@ const ofPeriods = words('at by until till from since towards toward before aroun
 /** Whether a noun behind this preposition, with or without an article, and before that one, is only part of a preposition. */
 export const isInPreposition = (noun: string, before: string, hasArticle: boolean, after: string): boolean => {
   if (/^(end|beginning|start|close)$/.test(noun)) return ofPeriods.has(before) && after === 'of';
+  // "In return, they freed two pilots."
+  if (noun === 'return' && before === 'in' && !hasArticle && !/^[\p{L}]/u.test(after)) return true;
   if (/^(request|invitation|expense)$/.test(noun)) return before === 'at' && after === 'of';
   if (noun === 'delay' && before === 'without') return true;
   // "the plant is in operation": a state.

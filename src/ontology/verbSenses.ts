@@ -51,7 +51,7 @@ vote treaty text rule regulation proposal document charter code provision ban ta
 
 /** What is cut when less is made of it. Lemmas. */
 export const reducible = words(
-  `job rate cost spending price output production export import tax tariff budget deficit staff workforce aid supply emission wage salary benefit
+  `job rate cost spending price output production export import tax tariff budget deficit staff workforce aid supply emission wage wages salary benefit
 subsidy pension risk expense expenditure investment funding fund growth forecast dose ration sentence term time loss debt power flow number
 headcount payroll post position fee interest quota ration gas electricity stake share`,
 );

@@ -19,6 +19,7 @@ const fields = [
   'without',
   'as',
   'under',
+  'facing',
   'from',
   'goal',
   'beside',
@@ -34,7 +35,7 @@ const all = eventTypes.flatMap(({ name }) => selectionsOf(name));
 
 describe('selections', () => {
   test('speak of classes that there are', () => {
-    const known = new Set([...nounClasses, 'people', 'person', 'thing', 'name', 'any', 'body', 'place']);
+    const known = new Set([...nounClasses, 'people', 'person', 'thing', 'event', 'name', 'any', 'body', 'place']);
     expect(all.length).toBeGreaterThan(150);
     expect(all.flatMap(classesIn).filter((name) => !known.has(name))).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke apologise apologize add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
+      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke apologise apologize add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose liken recommend proclaim',
     nouns:
       'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote proposal apology lecture sermon',
     ace: 'Contact.Contact.Broadcast',
@@ -62,7 +62,7 @@ export const communication: readonly EventType[] = [
     name: 'Praise',
     parent: 'Statement',
     meaning: 'something is called good',
-    verbs: 'praise welcome commend thank congratulate applaud hail endorse appreciate laud extol',
+    verbs: 'praise welcome commend thank congratulate applaud hail endorse appreciate laud extol glorify',
     nouns: 'praise welcome commendation endorsement congratulation',
     cameo: '05',
   },

@@ -191,6 +191,20 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { own: words('to'), type: 'none' },
     ],
   ],
+  // "Burned the ballots": papers.
+  [
+    'ballot',
+    [
+      {
+        plural: true,
+        objectOf: words(
+          `destroy print reprint count recount burn steal mail ship distribute deliver transport find discover seize check examine invalidate tear
+verify store`,
+        ),
+        type: 'none',
+      },
+    ],
+  ],
   ['disarmament', [{ before: words('nuclear general complete'), type: 'none' }]],
   // "Acting in concert with others".
   ['concert', [{ own: words('in'), type: 'none' }]],

@@ -43,7 +43,7 @@ export const laws = words(
 
 /** What is raised when it is made higher. */
 export const figures = words(
-  `rate price tax tariff salary wage target threshold level output production number age ceiling limit stake share strength forecast estimate spending
+  `rate price tax tariff salary wage wages target threshold level output production number age ceiling limit stake share strength forecast estimate spending
 budget pay pension fee cost quota interest value capacity dividend standard minimum maximum fare toll rent duty bet bid temperature`,
 );
 

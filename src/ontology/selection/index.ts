@@ -1,12 +1,15 @@
 import { begun } from './begun.js';
+import { commonDeeds } from './commonDeeds.js';
 import { counted } from './counted.js';
 import { dailyLife } from './dailyLife.js';
+import { endings } from './endings.js';
 import { force } from './force.js';
 import { harm } from './harm.js';
 import { justice } from './justice.js';
 import { motion } from './motion.js';
 import { plainVerbs } from './plainVerbs.js';
 import { publicLife } from './publicLife.js';
+import { saidAndFelt } from './saidAndFelt.js';
 import type { Selection, Selections } from './selection.js';
 import { speech } from './speech.js';
 import { states } from './states.js';
@@ -34,6 +37,9 @@ const lists = new Map<string, ReadonlySet<string>>();
 const byType = new Map<string, Selection[]>();
 const all: Selections = [
   ...states,
+  ...endings,
+  ...saidAndFelt,
+  ...commonDeeds,
   ...plainVerbs,
   ...begun,
   ...counted,

@@ -17,7 +17,7 @@ const byClass = {
   /** What rises and falls on paper. */
   figure: words(
     `price rate index share stock currency dollar euro yen pound rouble ruble lira peso bitcoin cryptocurrency sale profit revenue earnings earning
-market inflation output demand cost wage temperature number value turnover margin deficit gdp unemployment yield commodity futures export import
+market inflation output demand cost wage wages temperature number value turnover margin deficit gdp unemployment yield commodity futures export import
 spending economy traffic volume debt loss income salary premium rent growth bond crude copper gold silver share_price subscription rating
 popularity viewership attendance audience_figure total percentage percent % proportion average equity budget tariff`,
   ),

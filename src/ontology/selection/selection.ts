@@ -1,10 +1,13 @@
 import type { Evidence } from './evidence.js';
 
+/** How the rest of what a verb says is told: in a clause, an infinitive, an adjective ("looked tired"), or in nothing. */
+export type Complement = 'clause' | 'infinitive' | 'adjective' | 'nothing';
+
 /**
  * What speaks against the usual type of an event word: when all that is given holds, it says something else. `by`, `to`, `before` and
  * the prepositions list lemmas and, marked by @, classes of nouns (`nounClasses.ts`), one of which must fit; `@people` is somebody, `@person` one who grows up,
  * `@body` and `@place` are told by mentions,
- * `@thing` a common noun that is nobody and no place, `@name` a name, `@any` whatever stands there; `!` stands before the class of common
+ * `@thing` a common noun that is nobody and no place, `@event` one that names an event, `@name` a name, `@any` whatever stands there; `!` stands before the class of common
  * nouns that alone fit the type.
  */
 export interface Selection {
@@ -13,6 +16,10 @@ export interface Selection {
   readonly form?: 'verb' | 'noun';
   /** Of verbs: no participle, as "leaving" behind a comma. */
   readonly finite?: true;
+  /** Of verbs: it is done to the subject. */
+  readonly passive?: true;
+  /** Of verbs: how the rest is told. */
+  readonly told?: Complement;
   /** Who or what does it: the subject, who is behind "by", whose it is. */
   readonly by?: string;
   /** What it is done to: the object. */
@@ -33,6 +40,8 @@ export interface Selection {
   readonly without?: string;
   readonly as?: string;
   readonly under?: string;
+  /** What stands behind "before": "challenged it before the court". */
+  readonly facing?: string;
   /** What stands behind "from", "out of", "off". */
   readonly from?: string;
   /** What stands behind "to", "into", "onto". */

@@ -1,4 +1,7 @@
+import type { Sentence } from '../../../model/annotation.js';
 import { tokenAt } from '../../../model/syntax.js';
+import { eventNouns } from '../../../ontology/eventNouns.js';
+import { typeOfNoun } from '../../../ontology/events/index.js';
 import type { NounClass } from '../../../ontology/selection/nounClasses.js';
 import type { Context } from './context.js';
 
@@ -30,6 +33,13 @@ const testOf = (part: string): Fit => {
   if (name === 'person') return (token, context) => context.isPerson(token);
   if (name === 'people') return (token, context) => context.isPersonal(token);
   if (name === 'body' || name === 'place') return (token, context) => context.kindAt(token) === kinds[name];
+  if (name === 'event') return (token, { sentence }) => namesEvent(sentence, token);
   if (name === 'thing') return (token, context) => context.isThing(token);
   return (token, context) => context.isA(token, name as NounClass);
+};
+
+/** A common noun that the tables have as an event. */
+const namesEvent = (sentence: Sentence, token: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, token);
+  return /^NNS?$/.test(pos) && (eventNouns.has(lemma) || typeOfNoun(lemma) !== undefined);
 };

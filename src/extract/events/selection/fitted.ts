@@ -3,8 +3,9 @@ import { children, tokenAt } from '../../../model/syntax.js';
 import { quantityNouns } from '../../../ontology/personNouns.js';
 import { type Selection, selectionsOfWord, wordsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
-import { objectsTold, prepositionOf, type Trigger, verbOfObject } from '../trigger.js';
+import { isPassive, objectsTold, prepositionOf, type Trigger, verbOfObject } from '../trigger.js';
 import { agentsOf } from './agentsOf.js';
+import { isTold } from './complements.js';
 import type { Context } from './context.js';
 import { fitsOf } from './fits.js';
 
@@ -45,6 +46,9 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
       .flatMap((token) => [token, ...numbered(sentence, token)])
       .some((token) => !isSomebody(trigger, token) && fits(token, context));
   };
+  if (one.passive && !isPassive(sentence, head)) return false;
+  if (one.told !== undefined && !isTold(sentence, head, one.told)) return false;
+  if (one.facing !== undefined && !some(one.facing, behind(trigger, 'before'))) return false;
   if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsTold(sentence, head) : [])) return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
   if (one.objectOf !== undefined && !wordsOf(one.objectOf).has(verbOfObject(trigger.sentence, trigger.head)))

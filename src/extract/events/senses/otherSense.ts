@@ -15,7 +15,7 @@ import {
   toldThings,
   transitiveOnly,
 } from '../../../ontology/verbSenses.js';
-import { governorOf, isPassive, objectsOf, prepositionOf, relationOf } from '../trigger.js';
+import { governorOf, isPassive, objectsOf, objectsTold, prepositionOf, relationOf } from '../trigger.js';
 import { nounOf } from './verbUse.js';
 
 /**
@@ -76,8 +76,9 @@ export const hasOtherSense = (
   if (objects.length === 0)
     return transitiveOnly.has(lemma) && !isAttribute(sentence, verb) && relationOf(sentence, verb) !== 'conj';
   if (intransitiveOnly.has(lemma)) return true;
-  if (personalOnly.has(lemma) && !objects.some((object) => isSomebody(object) || isPronoun(sentence, object)))
-    return true;
+  // "the refugees whom she had met".
+  const whom = personalOnly.has(lemma) ? objectsTold(sentence, verb) : objects;
+  if (personalOnly.has(lemma) && !whom.some((object) => isSomebody(object) || isPronoun(sentence, object))) return true;
   return (
     idiomatic.has(lemma) &&
     objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))

@@ -1,0 +1,66 @@
+import type { Selections } from './selection.js';
+
+/** What is said by other verbs than those of speech, and what is only held, felt and seen. */
+export const saidAndFelt: Selections = [
+  [
+    'Action',
+    // "Instructed the cabinet to build it"; "instructed pupils in swimming" teaches.
+    { words: 'instruct', form: 'verb', told: 'infinitive', instead: 'Demand' },
+    { words: 'instruct', form: 'verb', told: 'clause', instead: 'Demand' },
+    { words: 'regret', form: 'verb', told: 'clause', instead: 'Statement' },
+    { words: 'undertake', form: 'verb', told: 'infinitive', instead: 'Promise' },
+    // "Is thought to have left", "it is believed that": how sure it is.
+    {
+      words: 'believe think expect know presume suppose assume reckon',
+      form: 'verb',
+      passive: true,
+      told: 'infinitive',
+      instead: 'none',
+    },
+    {
+      words: 'believe think expect know presume suppose assume reckon',
+      form: 'verb',
+      passive: true,
+      told: 'clause',
+      instead: 'none',
+    },
+    // "We think that it rained": what is held is told by its clause.
+    { words: 'believe think', form: 'verb', told: 'clause', instead: 'none' },
+    // "We are troubled by reports": what is felt.
+    {
+      words: 'trouble sadden alarm concern worry dismay appal appall horrify shock distress sicken outrage perturb',
+      form: 'verb',
+      passive: true,
+      to: '@people @name',
+      instead: 'none',
+    },
+    { words: 'sound look', form: 'verb', told: 'adjective', instead: 'none' },
+    // "Stayed open", "kept the gate open": nothing is opened.
+    { words: 'stay keep', form: 'verb', beside: 'open closed shut', instead: 'none' },
+  ],
+  // "The lawyer said he would appeal"; "appealed for calm" asks.
+  [
+    'Demand',
+    { words: 'appeal', form: 'verb', goal: 'court tribunal', instead: 'Trial' },
+    {
+      words: 'appeal',
+      form: 'verb',
+      told: 'nothing',
+      by: 'defence defense defendant lawyer attorney prosecutor prosecution convict accused barrister counsel',
+      instead: 'Trial',
+    },
+    { words: 'appeal', form: 'verb', told: 'nothing', lacks: ['court'], instead: 'Demand' },
+    { words: 'appeal', form: 'verb', told: 'nothing', by: '@people @name @company @body', instead: 'Trial' },
+  ],
+  // "Volunteers collected testimonies": no court heard them.
+  [
+    'Trial',
+    {
+      words: 'testimony',
+      form: 'noun',
+      objectOf: 'collect record gather compile publish film archive document',
+      lacks: ['court'],
+      instead: 'Statement',
+    },
+  ],
+];
