@@ -38,3 +38,8 @@ stretcher warplane equipment munition infantry cavalry troop force column fuel f
 export const premises = words(
   'room hall venue ship boat car bus train plane stage pitch track orbit airspace office headquarters waters ranks enclosure ground embassy consulate parliament line capitol lobby country jail',
 );
+
+/** What one runs to do with his legs. */
+export const runToDo = words(
+  'help rescue save aid assist fetch catch escape hide shelter greet meet see check look warn alert join',
+);

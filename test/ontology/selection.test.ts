@@ -20,6 +20,7 @@ const fields = [
   'as',
   'under',
   'facing',
+  'toSuch',
   'from',
   'goal',
   'beside',

@@ -19,6 +19,23 @@ export const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
     ),
   );
 
+/** "called the ruling illegal", "called the vote fair": the parser has an illegal or a fair of some sort, and nothing it is said of. */
+export const isCalledGoodOrBad = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj').some(
+    ({ dependent }) =>
+      (tokenAt(sentence, dependent).pos === 'JJ' || judgedSo.test(tokenAt(sentence, dependent).text)) &&
+      children(sentence, dependent, 'compound', 'amod').some(
+        (arc) =>
+          arc.dependent === dependent - 1 &&
+          /^(NN|VBG)/.test(tokenAt(sentence, arc.dependent).pos) &&
+          !/^(job|book|trade|art|career|science|country|street|fun|craft|health)$/.test(
+            tokenAt(sentence, arc.dependent).lemma,
+          ),
+      ),
+  );
+
+const judgedSo = /^(fair|free|wrong|false|legal|illegal|void|null|rubbish|nonsense)$/;
+
 /** "what they call", "what it called". */
 export const isWhat = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');

@@ -68,9 +68,12 @@ const isOfBody = (sentence: Sentence, opening: number): boolean => {
 };
 
 /** 'Her novel "Red Famine"', 'the film, "Night of Fire",': in a title of capitals nothing happens. */
-const isInWorkTitle = (sentence: Sentence, index: number): boolean => {
-  if (!isCapital(at(sentence, index)) || !/["“«]|``/.test(sentence.text)) return false;
-  const isMark = ({ text }: Token): boolean => /^["“”«»]$|^``$|^''$/.test(text);
+export const isInWorkTitle = (sentence: Sentence, index: number): boolean => {
+  if (!isCapital(at(sentence, index)) || !/["“«‘']|``/.test(sentence.text)) return false;
+  const isMark = ({ text, pos, index: at }: Token): boolean =>
+    /^["“”«»‘]$|^``$|^''$/.test(text) ||
+    // No possessive: "the drivers’".
+    (/^['’]$/.test(text) && (pos !== 'POS' || !/s$/i.test(sentence.tokens[at - 1]?.text ?? '')));
   const from = Math.max(0, index - 10);
   const opening = from + sentence.tokens.slice(from, index).findLastIndex(isMark);
   const closing = index + sentence.tokens.slice(index, index + 10).findIndex(isMark);
@@ -85,7 +88,7 @@ const isInWorkTitle = (sentence: Sentence, index: number): boolean => {
 };
 
 const works =
-  /^(book|novel|memoirs?|autobiography|biography|essay|article|film|movie|documentary|play|opera|musical|series|song|album|poem|painting|exhibition|magazine|programme|program|show|report|study)$/;
+  /^(book|novel|memoirs?|autobiography|biography|essay|article|film|movie|documentary|play|opera|musical|series|song|album|poem|painting|exhibition|sculpture|mural|hymn|ballad|podcast|novella|magazine|programme|program|show|report|study)$/;
 
 const heads =
   /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day|Minister|Secretary|Undersecretary)$/;

@@ -4,7 +4,7 @@ import { typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { isAfterSomebody, isBetweenCommas, isNameBehind, isQuestion } from './askedAndCalled.js';
 import { becomesFree, copularParticiple } from './becoming.js';
-import { isCalledInQuotes, isCalledSo, isConvened, isWhat } from './calls.js';
+import { isCalledGoodOrBad, isCalledInQuotes, isCalledSo, isConvened, isWhat } from './calls.js';
 import { hurledWeapon } from './instruments.js';
 import { isToOffice } from './senses/otherSense.js';
 import { senseOf } from './senses/verbSense.js';
@@ -97,6 +97,7 @@ export const reading = (
   if (full === 'call' && isCalledSo(sentence, index)) return { lemma: full, type: 'Statement' };
   // 'called the findings "a collection of rumours"'.
   if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
+  if (full === 'call' && isCalledGoodOrBad(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called early elections", "a debate called to clear things up".
   if (full === 'call' && isConvened(sentence, index)) return { lemma: full, type: 'Decision' };
   // "called him a liar".

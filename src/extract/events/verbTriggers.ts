@@ -4,6 +4,7 @@ import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { becomesFree, copularParticiple } from './becoming.js';
 import { isFormal } from './formalPhrases.js';
+import { isInWorkTitle } from './inTitle.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 import { reading } from './verbReading.js';
 
@@ -32,7 +33,7 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   // "expected to present the budget".
   if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
   if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
-  if (isKnownAs(sentence, index)) return false;
+  if (isKnownAs(sentence, index) || isInWorkTitle(sentence, index)) return false;
   if (isOutfit(sentence, index) || isToAccount(sentence, index) || isFormal(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;

@@ -59,7 +59,7 @@ export const violence: readonly EventType[] = [
     name: 'Death',
     meaning: 'somebody dies',
     verbs:
-      'die pass_away perish drown succumb claim_life lose_life take_life crush_death trample_death burn_death starve_death freeze_death bleed_death scald_death',
+      'die pass_away perish drown succumb claim_life cost_life lose_life take_life crush_death trample_death burn_death starve_death freeze_death bleed_death scald_death',
     nouns: 'death fatality demise suicide loss_of_life',
     ace: 'Life.Die',
     wikidata: 'Q4',

@@ -25,8 +25,6 @@ export const commonDeeds: Selections = [
       on: '@people @name wounded wound',
       instead: 'MedicalTreatment',
     },
-    // "Ran to help the wounded".
-    { words: 'run', form: 'verb', by: '@person', told: 'infinitive', instead: 'Movement' },
     {
       words: 'turn_back',
       form: 'verb',
@@ -53,9 +51,18 @@ export const commonDeeds: Selections = [
     { words: 'challenge', form: 'verb', to: laws, facing: 'court tribunal', instead: 'Justice' },
     { words: 'lodge file submit', form: 'verb', to: 'complaint objection', lacks: ['court'], instead: 'Statement' },
   ],
+  // "The war cost 4,000 lives", "their acts cost a man his life": whatever took them.
+  ['Death', { words: 'cost_life', form: 'verb', to: 'life', instead: 'Death' }],
+  // "Paid a fair price for the land"; whoever pays the price, or a heavy one, buys nothing.
   [
-    'Transaction Action',
-    { words: 'cost', form: 'verb', to: 'life', instead: 'Death' },
-    { words: 'cost', form: 'verb', to: 'job', instead: 'Dismissal' },
+    'Transaction',
+    {
+      words: 'pay',
+      form: 'verb',
+      to: 'price',
+      toSuch: 'fair full market agreed asking purchase half reasonable fixed',
+      instead: 'Transaction',
+    },
   ],
+  ['Transaction Action', { words: 'cost', form: 'verb', to: 'job', instead: 'Dismissal' }],
 ];

@@ -12,7 +12,7 @@ const governing =
 const voted = 'bill amendment motion resolution law legislation measure treaty referendum';
 
 const troops =
-  'general colonel major captain officer army military junta soldier mutineer rebel militia guard commander paratrooper';
+  'general colonel major captain officer army military junta troops soldier mutineer rebel militia guard commander paratrooper';
 
 const percent = '% percent per_cent point';
 
@@ -22,11 +22,13 @@ export const endings: Selections = [
     'Accident Action',
     { words: 'collapse break_down fall_apart', form: 'verb', by: between, instead: 'Rupture' },
     { words: 'break', form: 'verb', beside: 'down', by: between, instead: 'Rupture' },
-    { words: 'fall', form: 'verb', beside: 'apart', by: `${between} ${governing}`, instead: 'Rupture' },
+    { words: 'fall', form: 'verb', beside: 'apart', by: between, instead: 'Rupture' },
+    { words: 'fall', form: 'verb', beside: 'apart', by: governing, instead: 'Dissolution' },
     { words: 'collapse', form: 'verb', by: governing, instead: 'Dissolution' },
     { words: 'collapse breakdown', form: 'noun', of: between, instead: 'Rupture' },
     { words: 'collapse', form: 'noun', of: governing, instead: 'Dissolution' },
   ],
+  ['Decrease Death', { words: 'fall', form: 'verb', in: 'love' }],
   ['Killing Massacre Action', { words: 'kill', form: 'verb', to: `${voted} deal`, instead: 'Rejection' }],
   [
     'Competition Action',
@@ -36,6 +38,7 @@ export const endings: Selections = [
   // "The generals seized power"; who was elected takes it.
   [
     'Appointment',
+    { words: 'seize_power', form: 'verb', over: '@any' },
     { words: 'seize_power', form: 'verb', instead: 'Coup' },
     { words: 'take_power', form: 'verb', by: troops, instead: 'Coup' },
     { words: 'take_power', form: 'verb', in: 'coup putsch', instead: 'Coup' },
@@ -44,7 +47,7 @@ export const endings: Selections = [
     'Action',
     { words: 'slide ease dip shed', form: 'verb', to: percent, instead: 'Decrease' },
     { words: 'halve', form: 'verb', to: '@figure', instead: 'Decrease' },
-    { words: 'add advance firm', form: 'verb', to: percent, instead: 'Increase' },
+    { words: 'add advance firm', form: 'verb', by: `@figure @company @name`, to: percent, instead: 'Increase' },
     { words: 'double treble triple quadruple', form: 'verb', to: '@figure', instead: 'Increase' },
   ],
 ];

@@ -9,16 +9,11 @@ export const saidAndFelt: Selections = [
     { words: 'instruct', form: 'verb', told: 'clause', instead: 'Demand' },
     { words: 'regret', form: 'verb', told: 'clause', instead: 'Statement' },
     { words: 'undertake', form: 'verb', told: 'infinitive', instead: 'Promise' },
-    // "Is thought to have left", "it is believed that": how sure it is.
+    // "Is thought to have left", "a man believed to be ill", "it is expected that": how sure it is.
+    { words: 'believe think know presume suppose assume reckon', form: 'verb', told: 'infinitive', instead: 'none' },
+    { words: 'expect', form: 'verb', passive: true, told: 'infinitive', instead: 'none' },
     {
-      words: 'believe think expect know presume suppose assume reckon',
-      form: 'verb',
-      passive: true,
-      told: 'infinitive',
-      instead: 'none',
-    },
-    {
-      words: 'believe think expect know presume suppose assume reckon',
+      words: 'expect know presume suppose assume reckon',
       form: 'verb',
       passive: true,
       told: 'clause',
@@ -37,6 +32,7 @@ export const saidAndFelt: Selections = [
     { words: 'sound look', form: 'verb', told: 'adjective', instead: 'none' },
     // "Stayed open", "kept the gate open": nothing is opened.
     { words: 'stay keep', form: 'verb', beside: 'open closed shut', instead: 'none' },
+    { words: 'keep', form: 'verb', to: 'open closed shut', instead: 'none' },
   ],
   // "The lawyer said he would appeal"; "appealed for calm" asks.
   [
@@ -50,7 +46,8 @@ export const saidAndFelt: Selections = [
       instead: 'Trial',
     },
     { words: 'appeal', form: 'verb', told: 'nothing', lacks: ['court'], instead: 'Demand' },
-    { words: 'appeal', form: 'verb', told: 'nothing', by: '@people @name @company @body', instead: 'Trial' },
+    { words: 'appeal', form: 'verb', told: 'nothing', by: '@thing', instead: 'Demand' },
+    { words: 'appeal', form: 'verb', told: 'nothing', instead: 'Trial' },
   ],
   // "Volunteers collected testimonies": no court heard them.
   [

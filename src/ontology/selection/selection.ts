@@ -24,6 +24,8 @@ export interface Selection {
   readonly by?: string;
   /** What it is done to: the object. */
   readonly to?: string;
+  /** Words before what it is done to: "a fair price". */
+  readonly toSuch?: string;
   /** Of nouns: verbs whose object it is. */
   readonly objectOf?: string;
   /** Words before a noun. */

@@ -25,5 +25,10 @@ const told: Readonly<Record<Complement, (sentence: Sentence, verb: number) => bo
   nothing: (sentence, verb) =>
     children(sentence, verb, 'obj', 'iobj', 'xcomp', 'ccomp', 'advcl').every(
       ({ relation, dependent }) => relation === 'advcl' && !isInfinitive(sentence, dependent),
-    ) && children(sentence, verb, 'obl').every((arc) => !/^(for|to|on)$/.test(prepositionOf(sentence, arc.dependent))),
+    ) &&
+    children(sentence, verb, 'obl').every(
+      ({ dependent }) =>
+        !/^(for|to|on|upon)$/.test(prepositionOf(sentence, dependent)) ||
+        /^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
+    ),
 };

@@ -50,6 +50,11 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   if (one.told !== undefined && !isTold(sentence, head, one.told)) return false;
   if (one.facing !== undefined && !some(one.facing, behind(trigger, 'before'))) return false;
   if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsTold(sentence, head) : [])) return false;
+  if (
+    one.toSuch !== undefined &&
+    !objectsTold(sentence, head).some((object) => some(one.toSuch ?? '', modifiersOf(sentence, object)))
+  )
+    return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
   if (one.objectOf !== undefined && !wordsOf(one.objectOf).has(verbOfObject(trigger.sentence, trigger.head)))
     return false;
@@ -93,16 +98,24 @@ const isSomebody = ({ type, sentence }: Trigger, token: number): boolean =>
   /^(Killing|Massacre|Death|Attack)$/.test(type) && alsoPeople.has(tokenAt(sentence, token).lemma);
 
 /** The verb whose object a noun is; empty without one. */
-const before = ({ sentence, head }: Trigger): number[] =>
-  children(sentence, head, 'compound', 'amod', 'nmod:poss')
-    .map((arc) => arc.dependent)
-    .filter((token) => token < head);
+const before = ({ sentence, head }: Trigger): number[] => modifiersOf(sentence, head);
 
-/** "fell apart", "held responsible". */
-const beside = ({ sentence, head }: Trigger): number[] =>
-  children(sentence, head, 'advmod', 'compound:prt', 'xcomp')
+const modifiersOf = (sentence: Sentence, noun: number): number[] =>
+  children(sentence, noun, 'compound', 'amod', 'nmod:poss')
+    .map((arc) => arc.dependent)
+    .filter((token) => token < noun);
+
+/** "fell apart", "held responsible", "kept the gates open", of which the parser makes open gates. */
+const beside = ({ sentence, head }: Trigger): number[] => [
+  ...children(sentence, head, 'advmod', 'compound:prt', 'xcomp')
     .filter((arc) => arc.relation !== 'xcomp' || tokenAt(sentence, arc.dependent).pos === 'JJ')
-    .map((arc) => arc.dependent);
+    .map((arc) => arc.dependent),
+  ...children(sentence, head, 'obj').flatMap((object) =>
+    children(sentence, object.dependent, 'amod')
+      .map((arc) => arc.dependent)
+      .filter((token) => token > object.dependent && tokenAt(sentence, token).pos === 'JJ'),
+  ),
+];
 
 /** What stands behind a preposition of the event word, or of the verb that supports it, and what is listed with it. */
 const behind = ({ sentence, head, support }: Trigger, preposition: string): number[] =>

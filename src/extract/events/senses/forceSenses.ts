@@ -83,6 +83,7 @@ export const fell: VerbSense = (use) => {
   if (subjectNouns(use).some((noun) => falling.has(noun))) return 'Attack';
   if (use.lemma !== 'fall') return undefined;
   if (fallen(use).some((noun) => lostPeople.has(noun)) && isInBattle(use)) return 'Death';
+  if (isToll(use) && isNowhere(use)) return 'Death';
   return isNoFigure(use) ? 'Action' : undefined;
 };
 
@@ -98,6 +99,36 @@ const isNoFigure = ({ sentence, verb, isSomebody }: VerbUse): boolean =>
       /^(%|percent|point|half|third|quarter|sharply|slightly)$/.test(tokenAt(sentence, dependent).lemma) ||
       (/^(by|to|below|from|under)$/.test(caseOf(sentence, dependent)) &&
         (tokenAt(sentence, dependent).pos === 'CD' || children(sentence, dependent, 'nummod').length > 0)),
+  );
+
+/** "those who fell in 1915", "300 of its defenders fell": told of as a number of the dead. */
+const isToll = (use: VerbUse): boolean => {
+  const { sentence, verb } = use;
+  const above = arcTo(sentence, verb);
+  if (
+    above?.relation === 'acl:relcl' &&
+    above.governor >= 0 &&
+    children(sentence, verb, 'nsubj').some((arc) => /^who$/i.test(tokenAt(sentence, arc.dependent).text))
+  )
+    return /^(those|soldiers|fighters|defenders|comrades|troops)$/i.test(tokenAt(sentence, above.governor).text);
+  return children(sentence, verb, 'nsubj').some(({ dependent }) => {
+    const isCounted = tokenAt(sentence, dependent).pos === 'CD' || children(sentence, dependent, 'nummod').length > 0;
+    return (
+      isCounted && fallen(use).some((noun) => /^(soldier|fighter|defender|rebel|troop|troops|partisan)$/.test(noun))
+    );
+  });
+};
+
+/** Not from, off, into or behind anything, nor ill: at most there and then. */
+const isNowhere = ({ sentence, verb }: VerbUse): boolean =>
+  children(sentence, verb, 'advmod', 'compound:prt', 'xcomp', 'obj', 'obl:npmod').length === 0 &&
+  children(sentence, verb, 'obl').every(
+    ({ dependent }) =>
+      /^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner) ||
+      (/^(in|at|on|near|during|for|beside|outside)$/.test(caseOf(sentence, dependent)) &&
+        !/^(love|ruin|disrepair|step|line|place|trap|ice|stair|snow|floor|ground|water|hole|time|hand)$/.test(
+          nounOf(sentence, dependent),
+        )),
   );
 
 /** Of "some 300 of the city's defenders" the defenders too. */

@@ -1,4 +1,5 @@
-import { children } from '../../../model/syntax.js';
+import { children, isInfinitive } from '../../../model/syntax.js';
+import { runToDo } from '../../../ontology/motionWords.js';
 import { growing, spared, unhurt } from '../../../ontology/senseWords.js';
 import { objectsTold } from '../trigger.js';
 import { nounOf, subjectNouns, type VerbSense } from './verbUse.js';
@@ -34,4 +35,13 @@ export const emerged: VerbSense = (use) =>
   // "a problem arises", "the country emerged from recession": what has come up does not grow.
   !subjectNouns(use).some((noun) => growing.has(noun))
     ? 'Action'
+    : undefined;
+
+/** "ran to help the wounded"; "ran to be mayor" goes nowhere. */
+export const ran: VerbSense = ({ sentence, verb, objects }) =>
+  objects.length === 0 &&
+  children(sentence, verb, 'xcomp', 'advcl').some(
+    ({ dependent }) => isInfinitive(sentence, dependent) && runToDo.has(nounOf(sentence, dependent)),
+  )
+    ? 'Movement'
     : undefined;

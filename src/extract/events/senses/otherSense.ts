@@ -193,7 +193,8 @@ const isAdopted = (sentence: Sentence, verb: number): boolean => {
 const isAttribute = (sentence: Sentence, verb: number): boolean =>
   relationOf(sentence, verb) === 'acl' && tokenAt(sentence, verb).pos === 'VBN';
 
-const isPronoun = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).pos.startsWith('PRP');
+const isPronoun = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos.startsWith('PRP') || /^whom$/i.test(tokenAt(sentence, token).text);
 
 const isAbstract = (noun: string): boolean =>
   abstractObjects.has(noun) || (abstractEnding.test(noun) && !concreteNouns.has(noun));

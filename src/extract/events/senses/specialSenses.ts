@@ -1,5 +1,5 @@
 import { collapsed, defeated, fell, hanged, stopped, struck } from './forceSenses.js';
-import { emerged, escaped, sent } from './motionSenses.js';
+import { emerged, escaped, ran, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, designed, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
@@ -57,6 +57,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['halt', stopped],
 
   ['escape', escaped],
+  ['run', ran],
   ['send', sent],
   ['emerge', emerged],
   ['arise', emerged],
