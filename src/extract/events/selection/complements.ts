@@ -28,7 +28,7 @@ const told: Readonly<Record<Complement, (sentence: Sentence, verb: number) => bo
     ) &&
     children(sentence, verb, 'obl').every(
       ({ dependent }) =>
-        !/^(for|to|on|upon)$/.test(prepositionOf(sentence, dependent)) ||
+        !/\b(?:for|to|on|upon)$/.test(prepositionOf(sentence, dependent)) ||
         /^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
     ),
 };

@@ -110,11 +110,13 @@ const beside = ({ sentence, head }: Trigger): number[] => [
   ...children(sentence, head, 'advmod', 'compound:prt', 'xcomp')
     .filter((arc) => arc.relation !== 'xcomp' || tokenAt(sentence, arc.dependent).pos === 'JJ')
     .map((arc) => arc.dependent),
-  ...children(sentence, head, 'obj').flatMap((object) =>
-    children(sentence, object.dependent, 'amod')
-      .map((arc) => arc.dependent)
-      .filter((token) => token > object.dependent && tokenAt(sentence, token).pos === 'JJ'),
-  ),
+  ...children(sentence, head, 'obj')
+    .flatMap((object) => [object, ...children(sentence, object.dependent, 'nmod')])
+    .flatMap(({ dependent: object }) =>
+      children(sentence, object, 'amod')
+        .map((arc) => arc.dependent)
+        .filter((token) => token > object && tokenAt(sentence, token).pos === 'JJ'),
+    ),
 ];
 
 /** What stands behind a preposition of the event word, or of the verb that supports it, and what is listed with it. */

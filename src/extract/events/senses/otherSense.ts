@@ -73,12 +73,14 @@ export const hasOtherSense = (
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a step which demonstrates that".
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
+  // "needs that the firm had met".
+  const told = personalOnly.has(lemma) ? objectsTold(sentence, verb) : objects;
+  if (told.length > 0 && objects.length === 0 && !told.some(isSomebody)) return true;
   if (objects.length === 0)
     return transitiveOnly.has(lemma) && !isAttribute(sentence, verb) && relationOf(sentence, verb) !== 'conj';
   if (intransitiveOnly.has(lemma)) return true;
   // "the refugees whom she had met".
-  const whom = personalOnly.has(lemma) ? objectsTold(sentence, verb) : objects;
-  if (personalOnly.has(lemma) && !whom.some((object) => isSomebody(object) || isPronoun(sentence, object))) return true;
+  if (personalOnly.has(lemma) && !told.some((object) => isSomebody(object) || isPronoun(sentence, object))) return true;
   return (
     idiomatic.has(lemma) &&
     objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))
