@@ -5,6 +5,13 @@ check('what carries people off, and who carries what', [
   ['Typhus and hunger carried off 4,000 prisoners in 1919.', 'carried', 'Death'],
   ['The thieves carried off two paintings in May.', 'carried', 'Action'],
   ['The war had cost 4,000 lives by May.', 'cost', 'Death'],
+  ['The storm cost 12 lives in Sarn on Monday.', 'cost', 'Death'],
+  ['The storm cost 12 lives in Sarn on Monday.', 'lives', 'none'],
+  ['The landslide cost at least 40 lives in May.', 'cost', 'Death'],
+  ['The fire cost 1,500 lives in Sarn in May.', 'cost', 'Death'],
+  ['The closure cost 1,900 people their jobs in Sarn in May.', 'cost', 'Dismissal'],
+  ['The building cost 3 million euros in Sarn in May.', 'cost', 'Transaction'],
+  ['The widow lives in Sarn.', 'lives', 'Action'],
   ['Their acts cost a driver his life in May.', 'cost', 'Death'],
   ['The scandal cost the minister her job in May.', 'cost', 'Dismissal'],
   ['The merger would cost 300 workers their jobs in May.', 'cost', 'Dismissal'],
@@ -36,7 +43,7 @@ check('who runs and turns back', [
 check('whom somebody met', [
   ['He praised the doctors whom he had met in Sarn on Monday.', 'met', 'Meeting'],
   ['The mayor spoke to refugees whom she had met in the camps in May.', 'met', 'Meeting'],
-  ['The plan served needs that the firm had met in May.', 'met', 'Action'],
+  ['It was a need that the firm met in May.', 'met', 'Action'],
 ]);
 
 check('what comes after, and who goes after', [

@@ -234,7 +234,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The envoy studied the report.', 'studied', 'Action'],
   ['The firm withdrew the complaint.', 'withdrew', 'Action'],
   ['He issued an appeal for calm.', 'appeal', 'Demand'],
-  ['The government collapsed.', 'collapsed', 'Action'],
+  ['The government collapsed.', 'collapsed', 'Dissolution'],
   ['The bridge collapsed.', 'collapsed', 'Accident'],
   ['The gang transferred funds to Oslo.', 'transferred', 'Transaction'],
   ['The Speaker shared that Norway won.', 'shared', 'Statement'],

@@ -88,7 +88,7 @@ describe('times, things and lists to come', () => {
   check('The army refrained from attacks.', 'refrained:', 'attacks: denied');
   check('The firm may drop a pledge.', 'drop: hypothetical', 'pledge:');
   // What goes on is no plan, whatever is expected of it.
-  check('He opened the debate which is expected to clarify it.', 'opened:', 'expected:', 'clarify: planned');
+  check('He opened the debate which is expected to clarify it.', 'opened:', 'clarify: planned');
 });
 
 describe('what is called for, listed, dated and counted', () => {
@@ -125,7 +125,7 @@ describe('what is called for, listed, dated and counted', () => {
 });
 
 describe('what was meant, escaped, applied for and told of charges', () => {
-  check('The troops were supposed to leave.', 'supposed:', 'leave: planned');
+  check('The troops were supposed to leave.', 'leave: planned');
   check('The firm was talked out of selling the mine.', 'talked:', 'selling: denied');
   check('The deal is subject to approval by the court.', 'deal:', 'approval: hypothetical');
   check('They subjected the town to a massacre.', 'subjected:', 'massacre:');

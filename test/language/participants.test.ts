@@ -35,7 +35,7 @@ check('what was done to a noun, and a verb behind a name', [
 
 check('who it is that does it', [
   ['It was the Chadian army that freed the hostages.', 'Release freed: agent=the Chadian army, patient=the hostages'],
-  ['It was a mistake that cost lives.', 'Action cost: patient~lives'],
+  ['It was a mistake that cost lives.', 'Death cost'],
   [
     'Students marched through Sarn, led by priests, to demand elections.',
     'Action led: agent=priests, patient=Students',
@@ -263,7 +263,7 @@ check('whose approval, offer, appeal and inquiry', [
   ['The approval of the plan came late.', 'Adoption approval: patient~plan'],
   ['The company offered them money.', 'Promise offered: agent=The company, patient~money, recipient=them'],
   ['The minister promised an inquiry.', 'Promise promised: patient~inquiry, speaker=The minister'],
-  ['The lawyer said she would appeal.', 'Demand planned appeal: agent=she'],
+  ['The lawyer said she would appeal.', 'Trial planned appeal: agent=she'],
   ['The governor appealed for calm.', 'Demand appealed: speaker=The governor'],
   ['The prosecutors opened an inquiry into the bank.', 'Investigation inquiry: agent=The prosecutors'],
   ['The inquiry into the bank opened in May.', 'Investigation inquiry'],

@@ -19,6 +19,7 @@ import { repairClefts } from './repairClefts.js';
 import { repairConjunctions } from './repairConjunctions.js';
 import { repairContactSubjects } from './repairContactSubjects.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairCosts } from './repairCosts.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairCourtActs } from './repairCourtActs.js';
@@ -130,6 +131,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairMeasures,
     repairSecond,
     repairHiddenVerb,
+    repairCosts,
     repairInverted,
     repairInterrupted,
     repairWhose,

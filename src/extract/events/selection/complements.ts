@@ -26,9 +26,12 @@ const told: Readonly<Record<Complement, (sentence: Sentence, verb: number) => bo
     children(sentence, verb, 'obj', 'iobj', 'xcomp', 'ccomp', 'advcl').every(
       ({ relation, dependent }) => relation === 'advcl' && !isInfinitive(sentence, dependent),
     ) &&
-    children(sentence, verb, 'obl').every(
-      ({ dependent }) =>
-        !/\b(?:for|to|on|upon)$/.test(prepositionOf(sentence, dependent)) ||
-        /^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
-    ),
+    [verb, ...children(sentence, verb, 'advmod').map((arc) => arc.dependent)]
+      // "turned back to wheat".
+      .flatMap((at) => children(sentence, at, 'obl'))
+      .every(
+        ({ dependent }) =>
+          !/\b(?:for|to|on|upon)$/.test(prepositionOf(sentence, dependent)) ||
+          /^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
+      ),
 };
