@@ -52,6 +52,7 @@ describe('selections', () => {
       all.filter((one) => Object.keys(one).every((key) => key === 'words' || key === 'form' || key === 'instead')),
     ).toEqual([
       { words: 'erupt', form: 'verb' },
+      { words: 'seize_power', form: 'verb', instead: 'Coup' },
       { words: 'removal', form: 'noun' },
       { words: 'launch', form: 'noun' },
       { words: 'ignore', form: 'verb' },
