@@ -44,6 +44,7 @@ check('whom somebody met', [
   ['He praised the doctors whom he had met in Sarn on Monday.', 'met', 'Meeting'],
   ['The mayor spoke to refugees whom she had met in the camps in May.', 'met', 'Meeting'],
   ['It was a need that the firm met in May.', 'met', 'Action'],
+  ['She was hurt when the car she was driving to Sarn burned.', 'driving', 'Movement'],
 ]);
 
 check('what comes after, and who goes after', [

@@ -43,6 +43,8 @@ check('what is felt, and how somebody seems', [
   ['We are deeply troubled by reports of torture in Sarn.', 'troubled', 'none'],
   ['The bishop was saddened by the news from Sarn on Monday.', 'saddened', 'none'],
   ['The mayor was alarmed by reports of theft in May.', 'alarmed', 'none'],
+  ['The mayor was delighted by the vote in May.', 'delighted', 'none'],
+  ['The guards surprised the thieves in Sarn on Monday.', 'surprised', 'Action'],
   ['He sounded tired on Monday.', 'sounded', 'none'],
   ['The mayor looked tired in Sarn on Monday.', 'looked', 'none'],
   ['The strikers kept three of the gates open on Monday.', 'kept', 'none'],

@@ -23,7 +23,8 @@ export const saidAndFelt: Selections = [
     { words: 'believe think', form: 'verb', told: 'clause', instead: 'none' },
     // "We are troubled by reports": what is felt.
     {
-      words: 'trouble sadden alarm concern worry dismay appal appall horrify shock distress sicken outrage perturb',
+      words:
+        'trouble sadden alarm concern worry dismay appal appall horrify shock distress sicken outrage perturb disappoint surprise astonish delight please thrill frustrate anger',
       form: 'verb',
       passive: true,
       to: '@people @name',

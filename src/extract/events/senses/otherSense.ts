@@ -75,7 +75,7 @@ export const hasOtherSense = (
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
   // "needs that the firm had met".
   const told = personalOnly.has(lemma) ? objectsTold(sentence, verb) : objects;
-  if (told.length > 0 && objects.length === 0 && !told.some(isSomebody)) return true;
+  if (lemma === 'meet' && told.length > 0 && objects.length === 0 && !told.some(isSomebody)) return true;
   if (objects.length === 0)
     return transitiveOnly.has(lemma) && !isAttribute(sentence, verb) && relationOf(sentence, verb) !== 'conj';
   if (intransitiveOnly.has(lemma)) return true;
