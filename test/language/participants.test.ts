@@ -36,6 +36,7 @@ check('what was done to a noun, and a verb behind a name', [
 check('who it is that does it', [
   ['It was the Chadian army that freed the hostages.', 'Release freed: agent=the Chadian army, patient=the hostages'],
   ['It was a mistake that cost lives.', 'Death cost'],
+  ['The mayor instructed the guards to close the gate.', 'Action hypothetical close: agent=the guards, patient~gate'],
   [
     'Students marched through Sarn, led by priests, to demand elections.',
     'Action led: agent=priests, patient=Students',

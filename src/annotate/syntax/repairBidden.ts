@@ -115,8 +115,25 @@ const listOfBidden = on('obj', (sentence, { governor: verb, dependent: second })
   };
 });
 
+/** "instructed the cabinet to erect a monument": the parser has the mayor erect it. */
+const instructed = on('advcl', (sentence, { governor: verb, dependent: deed }) => {
+  if (tokenAt(sentence, verb).lemma !== 'instruct' || !isInfinitive(sentence, deed)) return undefined;
+  const whom = children(sentence, verb, 'obj', 'nsubj:pass').at(0)?.dependent;
+  if (whom === undefined || deed < verb || whom > deed || sentence.tokens[deed - 2]?.text === ',') return undefined;
+  const arc = { governor: verb, dependent: deed, relation: 'xcomp' };
+  const mended = rewired(sentence, deed, arc, [arc]);
+  const isDoer = (one: Arc): boolean => one.governor === deed && /^nsubj/.test(one.relation);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((one) => !isDoer(one)),
+      { governor: deed, dependent: whom, relation: 'nsubj:xsubj' },
+    ],
+  };
+});
+
 /**
  * "were forced to leave their homes by the army": the parser has them leave by the army. Who stands behind "by" forces; the infinitive
  * is active, and has its subject. An active verb has none of its doers behind "by".
  */
-export const repairBidden = mendArcs(() => [byWhom, doersOfDeed, byCourt, listOfBidden]);
+export const repairBidden = mendArcs(() => [byWhom, doersOfDeed, byCourt, listOfBidden, instructed]);
