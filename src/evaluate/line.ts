@@ -34,6 +34,8 @@ export interface LineEntity extends LineSpan {
   readonly type?: string;
   /** In gold: every type that is right; `type` is the best. */
   readonly types?: readonly string[];
+  /** In gold: the id of the mention that these words are another way to cut ("houses" of "burned houses"). */
+  readonly cutOf?: string;
   /** NAM, NOM or PRO; other sets have more. */
   readonly level?: string;
   readonly cluster?: string | null;

@@ -1,4 +1,4 @@
-import type { GoldLine, LineDocument, LineFigure, LineSpan } from '../../src/evaluate/line.js';
+import type { GoldLine, LineDocument, LineEntity, LineFigure, LineSpan } from '../../src/evaluate/line.js';
 import { likeness, sameExtent, touches } from '../../src/evaluate/match.js';
 import { placeOf } from './placeOf.js';
 import { withPooledRoles } from './pooledRoles.js';
@@ -43,7 +43,10 @@ export const withPooled = (line: GoldLine, pooled: PooledClaims): GoldLine => {
       const { label = '', words = '' } = parts(claim, /^(?<label>\w+): (?<words>.+)$/su);
       return { type: label, ...optional(words) };
     });
-  const entities = withTypes(line.entities ?? [], labelled(pooled.entities).map(numbered('e')), sameExtent);
+  const cuts = labelled(pooled.entities)
+    .map(numbered('e'))
+    .map(asCutOf(line.entities ?? []));
+  const entities = withTypes(line.entities ?? [], cuts, sameExtent);
   const withRoles = withPooledRoles(id, text, line.events ?? [], pooled.roles ?? []);
   const events = withTypes(withRoles, labelled(pooled.events).map(numbered('v')), touches);
   const documents = withKinds(line.documents ?? [], labelled(pooled.documents).map(numbered('d')));
@@ -80,6 +83,14 @@ export const withPooled = (line: GoldLine, pooled: PooledClaims): GoldLine => {
     attributions: [...(line.attributions ?? []), ...said],
   };
 };
+
+/** What overlaps a mention of its type that counts is another way to cut it. */
+const asCutOf =
+  (gold: readonly LineEntity[]) =>
+  <T extends LineEntity>(pooled: T): T => {
+    const whole = gold.find((one) => !one.optional && one.type === pooled.type && touches(one, pooled));
+    return whole?.id === undefined ? pooled : { ...pooled, cutOf: whole.id };
+  };
 
 /** Where gold has the document and leaves its kind open, the pooled kind is its kind. */
 const withKinds = (gold: readonly LineDocument[], pooled: readonly LineDocument[]): LineDocument[] => {

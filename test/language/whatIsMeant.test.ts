@@ -35,7 +35,7 @@ describe('nouns in another sense', () => {
   test.each([
     ['The town was razed to the ground by shelling.', 'the ground'],
     ['The crime was spoken of in public in 1989.', 'public'],
-    ['The carrier closed nine routes in May.', 'nine routes'],
+    ['The carrier flew nine routes in May.', 'nine routes'],
     ['The people of the valley occupy a special place in history.', 'a special place'],
     ['The blast turned the market into a scene of horror.', 'a scene'],
   ])('%s', async (text, words) => {
@@ -45,6 +45,7 @@ describe('nouns in another sense', () => {
   test.each([
     ['Police sealed off the scene of the blast.', 'Place the scene'],
     ['The council keeps 900 police in the valley.', 'Group 900 police'],
+    ['Rebels cut the route to the capital.', 'Place the route'],
     ['The police keep the road open.', 'Organization The police'],
   ])('%s', async (text, mention) => {
     expect(await mentions(text)).toContain(mention);
@@ -61,6 +62,7 @@ const times = async (text: string): Promise<string[]> =>
 
 test.each([
   ["The ministry ordered the team not to play Saturday's match.", ['2024-05-11']],
+  ["The ministry told police to review Saturday's attack.", ['2024-05-04']],
   ["The ministry praised the team for Saturday's match.", ['2024-05-04']],
   ['The present report covers May 2013.', ['2013-05']],
   ['The treaty has been in force from 1990 to the present.', ['1990', 'PRESENT_REF']],

@@ -21,9 +21,13 @@ const isOfWhatIsAsked = (sentence: Sentence, { index }: Token): boolean => {
     deed !== undefined &&
     order !== undefined &&
     sentence.tokens[deed.governor]?.pos === 'VB' &&
+    isTakenPartIn.test(sentence.tokens[deed.governor]?.lemma ?? '') &&
     isAsking.test(sentence.tokens[order.governor]?.lemma ?? '')
   );
 };
+
+/** What one does with a match or a vote to come; "to investigate Monday's bombing" looks back. */
+const isTakenPartIn = /^(play|attend|boycott|skip|miss|contest|host|join|postpone|cancel)$/;
 
 const isAsking = /^(order|ask|tell|instruct|forbid|advise|decide|allow|permit|prepare|agree|call|urge)$/;
 

@@ -37,7 +37,10 @@ const andUrged = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const isOfSpeaker =
     joins === 'but'
       ? insisting.has(lemma)
-      : joins === 'and' && (urging.has(lemma) || (announcing.has(lemma) && !isOfDoer(sentence, told)));
+      : joins === 'and' &&
+        urging.has(lemma) &&
+        !addsThing(sentence, verb) &&
+        (!isOfDoer(sentence, told) || asksThem(sentence, told, verb));
   return isOfSpeaker ? coordinate(sentence, verb, saying) : undefined;
 });
 
@@ -64,14 +67,23 @@ const isOfDoer = (sentence: Sentence, told: number): boolean =>
   children(sentence, told, 'aux:pass').length === 0 &&
   children(sentence, told, 'nsubj').some(({ dependent }) => isSomebody(sentence, dependent));
 
+/** "added his name to a petition": no words. */
+const addsThing = (sentence: Sentence, verb: number): boolean =>
+  /^(add|note)$/.test(tokenAt(sentence, verb).lemma) && children(sentence, verb, 'obj').length > 0;
+
+/** "said the sides had broken the truce and urged them to talk": those whom he tells of do not urge themselves. */
+const asksThem = (sentence: Sentence, told: number, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'iobj').some(({ dependent }) => /^them$/i.test(tokenAt(sentence, dependent).text)) &&
+  children(sentence, told, 'nsubj').some(({ dependent }) => /^NNP?S$/.test(tokenAt(sentence, dependent).pos)) &&
+  sentence.tokens.slice(told + 1, verb).every(({ pos }) => !/^NNP?S$/.test(pos));
+
 const insisting = words(
   'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise',
 );
-/** What who has just said something does next, and hardly those of whom he speaks. */
-const urging = words('urge call appeal add stress insist note reiterate emphasize emphasise caution express');
-/** What those of whom he speaks may do as well. */
-const announcing = words(
-  'warn threaten announce report demand accuse promise vow pledge deny reject confirm praise condemn thank',
+/** What who has just said something may do next. */
+const urging = words(
+  `urge call appeal add stress insist note reiterate emphasize emphasise caution express warn threaten announce report demand accuse promise vow pledge deny
+reject confirm praise condemn thank`,
 );
 
 /** Which of two verbs of speech the first speaker says, and which those do of whom he speaks. */

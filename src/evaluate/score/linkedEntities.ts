@@ -12,14 +12,9 @@ export interface EntityLinker {
   readonly keyOf: (place: Place) => string;
 }
 
-/** Without another way to cut a mention that counts, which gold may allow: what is found there stands for that mention. */
+/** Without other ways to cut a mention, which gold may allow: what is found there stands for that mention. */
 export const anchorsOf = (entities: readonly LineEntity[] = []): readonly LineEntity[] =>
-  entities.filter(
-    (one) =>
-      !one.optional ||
-      one.cluster ||
-      !entities.some((other) => !other.optional && other.type === one.type && touches(one, other)),
-  );
+  entities.filter((one) => one.cutOf === undefined);
 
 /** `outside` are argument spans of gold that are no entity of it. */
 export const entityLinker = (gold: GoldLine, outside: readonly LineArgument[]): EntityLinker => {

@@ -43,7 +43,7 @@ export const settleEvents = (gold: Line, predicted: Line, options: EventOptions)
 };
 
 /**
- * A predicted argument is not counted when it overlaps nothing but optional ones of its event, or when it has the very words of an
+ * A predicted argument is not counted when it overlaps nothing but optional ones of its event, or when it has the very words and a role of an
  * optional one ("rebel positions near Kelmar") and nothing that counts has its role among those that it overlaps (Kelmar, the place).
  */
 const withoutOptional = (predicted: SettledEvent, gold: SettledEvent | undefined): SettledEvent => ({
@@ -52,7 +52,8 @@ const withoutOptional = (predicted: SettledEvent, gold: SettledEvent | undefined
     const met = gold?.args.filter((other) => touches(other, argument)) ?? [];
     const counted = met.filter((other) => !other.optional);
     if (counted.length === met.length) return true;
-    if (!met.some((other) => other.optional && sameExtent(other, argument))) return counted.length > 0;
+    if (!met.some((other) => other.optional && sameExtent(other, argument) && rolesOf(other).includes(argument.role)))
+      return counted.length > 0;
     return counted.some((other) => sameExtent(other, argument) || rolesOf(other).includes(argument.role));
   }),
 });

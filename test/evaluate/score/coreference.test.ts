@@ -38,7 +38,7 @@ describe('scoreCoreference', () => {
   });
 
   test('takes another way to cut a mention, which gold allows, for the mention', () => {
-    const gold = [...entities('ab'), { start: 969, end: 975, type: 'Person', optional: true }];
+    const gold = [...entities('ab'), { start: 969, end: 975, type: 'Person', optional: true, cutOf: 'b' }];
     const predicted = entities('ab').map((one) => (one.start === 970 ? { ...one, start: 969 } : one));
     const rows = scoreCoreference(
       { id: '1', text: '', entities: gold },
