@@ -1,3 +1,4 @@
+import '../src/cli/compileLater.js';
 import { readFileSync } from 'node:fs';
 import { createCoreNlpClient } from '../src/annotate/corenlp/client.js';
 import { readingConcurrency } from '../src/cli/readingConcurrency.js';

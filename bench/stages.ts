@@ -1,3 +1,4 @@
+import '../src/cli/compileLater.js';
 import { type CoreNlpClient, type CoreNlpReading, createCoreNlpClient } from '../src/annotate/corenlp/client.js';
 import { annotate } from '../src/annotate/index.js';
 import { extract } from '../src/extract/index.js';

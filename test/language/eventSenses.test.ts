@@ -129,7 +129,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The king called early elections.', 'called', 'Decision'],
   ['Norway called on the parties to stop.', 'called', 'Demand'],
   ['Nurses went on strike over pay in May.', 'strike', 'LabourStrike'],
-  ['They demanded the release of jailed leaders.', 'release', 'Release', 'patient: leaders'],
+  ['They demanded the release of jailed leaders.', 'release', 'Release', 'patient: jailed leaders'],
   ['The report found that the troops had fired.', 'found', 'Statement'],
   ['The minister expressed concern.', 'expressed', 'Statement', 'speaker: The minister'],
   ['Police responded with rubber bullets.', 'responded', 'Action'],

@@ -139,6 +139,8 @@ const isDescribing = (sentence: Sentence, index: number): boolean => {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   const arc = arcTo(sentence, index);
   if (arc?.relation !== 'amod' || arc.governor < index || /^(have|be|get|,)$/.test(before?.lemma ?? '')) return false;
+  // "The paper quoted teachers": behind a noun it is what the noun did, whatever the parser has it hang on.
+  if (/^(NN|PRP)/.test(before?.pos ?? '')) return false;
   return token?.pos === 'VBN' || describingParticiples.has(token?.text ?? '');
 };
 
