@@ -98,6 +98,11 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What who speaks may leave unsaid: "did not mention it", "without giving a date". Lemmas. */
+export const withheldVerbs: ReadonlySet<string> = words(
+  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
+);
+
 /** Adverbs that leave open who says so. */
 export const hearsayAdverbs: ReadonlySet<string> = new Set(
   'reportedly allegedly purportedly supposedly apparently ostensibly'.split(' '),

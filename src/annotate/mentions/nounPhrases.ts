@@ -134,7 +134,10 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   );
 };
 
-/** "of detained traffickers", "internally displaced persons", "from occupying forces": the parser hangs it by the noun, and it is no verb, of a helper or of a list: "curtailed the press, jailed reporters". */
+/**
+ * "of detained traffickers", "from occupying forces": the parser hangs it by the noun, and it is no verb of a helper or of a list:
+ * "curtailed the press, jailed reporters".
+ */
 const isDescribing = (sentence: Sentence, index: number): boolean => {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   const arc = arcTo(sentence, index);

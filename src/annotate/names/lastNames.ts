@@ -6,8 +6,8 @@ import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import type { Name } from './name.js';
 
 /**
- * "power was handed to Varpo", "according to Varpo, it was", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the last word of somebody's whole name
- * that no table knows, and of which no body of the document is called.
+ * "power was handed to Varpo", "according to Varpo, it was", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the
+ * last word of somebody's whole name that no table knows, and of which no body of the document is called.
  */
 export const isLastNameOf = (
   sentence: Sentence,

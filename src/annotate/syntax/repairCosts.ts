@@ -1,4 +1,4 @@
-import type { Arc } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
@@ -16,9 +16,7 @@ const costLives = on('dep obj', (sentence, { governor: verb, dependent: lost }) 
   const turned: readonly Arc[] = [
     { governor: verb, dependent: subject, relation: 'nsubj' },
     { governor: verb, dependent: lost, relation: 'obj' },
-    ...children(sentence, verb, 'det', 'amod', 'compound', 'nmod:poss')
-      .filter((arc) => arc.dependent < subject)
-      .map((arc) => ({ ...arc, governor: subject })),
+    ...describing(sentence, verb, subject),
     ...children(sentence, verb, 'dep')
       .filter((arc) => arc.dependent > verb && arc.dependent < lost)
       .map((arc) => ({ ...arc, relation: 'iobj' })),
@@ -33,9 +31,7 @@ const costLives = on('dep obj', (sentence, { governor: verb, dependent: lost }) 
 /** "The storm cost 12 lives in the valley": somebody who lives there, the parser thinks. */
 const costAndLives = on('nsubj', (sentence, { governor: lives, dependent: verb }) => {
   const own = arcTo(sentence, lives);
-  if (tokenAt(sentence, lives).text !== 'lives' || tokenAt(sentence, lives).pos !== 'VBZ' || !own) return undefined;
-  if (tokenAt(sentence, verb).text !== 'cost' || verb !== lives - 2 || tokenAt(sentence, lives - 1).pos !== 'CD')
-    return undefined;
+  if (!own || !isCostInLives(sentence, verb, lives)) return undefined;
   const subject = children(sentence, verb, 'compound').find((arc) => arc.dependent === verb - 1)?.dependent;
   if (subject === undefined || children(sentence, lives, 'obj', 'xcomp', 'ccomp').length > 0) return undefined;
   const turned: readonly Arc[] = [
@@ -43,31 +39,41 @@ const costAndLives = on('nsubj', (sentence, { governor: lives, dependent: verb }
     { governor: verb, dependent: subject, relation: 'nsubj' },
     { governor: verb, dependent: lives, relation: 'obj' },
     { governor: lives, dependent: lives - 1, relation: 'nummod' },
-    ...children(sentence, verb, 'det', 'amod', 'compound', 'nmod:poss')
-      .filter((arc) => arc.dependent < subject)
-      .map((arc) => ({ ...arc, governor: subject })),
+    ...describing(sentence, verb, subject),
     ...children(sentence, lives)
       .filter((arc) => arc.dependent !== verb)
       .map((arc) => ({ ...arc, governor: verb })),
   ];
-  const mended = retagged(turned.reduce(hung, sentence), verb, { pos: 'VBD' });
-  return retagged(mended, lives, { pos: 'NNS', lemma: 'life' });
+  return asLives(turned.reduce(hung, sentence), verb, lives);
 });
 
 /** The same, who live in the cost. */
 const livesOfCost = on('acl', (sentence, { governor: verb, dependent: lives }) => {
-  if (tokenAt(sentence, lives).text !== 'lives' || tokenAt(sentence, lives).pos !== 'VBZ') return undefined;
-  if (tokenAt(sentence, verb).text !== 'cost' || verb !== lives - 2 || tokenAt(sentence, lives - 1).pos !== 'CD')
-    return undefined;
-  if (children(sentence, verb, 'nsubj').length === 0) return undefined;
+  if (!isCostInLives(sentence, verb, lives) || children(sentence, verb, 'nsubj').length === 0) return undefined;
   const turned: readonly Arc[] = [
     { governor: verb, dependent: lives, relation: 'obj' },
     { governor: lives, dependent: lives - 1, relation: 'nummod' },
     ...children(sentence, lives).map((arc) => ({ ...arc, governor: verb })),
   ];
-  const mended = retagged(turned.reduce(hung, sentence), verb, { pos: 'VBD' });
-  return retagged(mended, lives, { pos: 'NNS', lemma: 'life' });
+  return asLives(turned.reduce(hung, sentence), verb, lives);
 });
+
+/** "cost 12 lives", whose last the tagger takes for a verb. */
+const isCostInLives = (sentence: Sentence, verb: number, lives: number): boolean =>
+  tokenAt(sentence, lives).text === 'lives' &&
+  tokenAt(sentence, lives).pos === 'VBZ' &&
+  tokenAt(sentence, verb).text === 'cost' &&
+  verb === lives - 2 &&
+  tokenAt(sentence, lives - 1).pos === 'CD';
+
+const asLives = (sentence: Sentence, verb: number, lives: number): Sentence =>
+  retagged(retagged(sentence, verb, { pos: 'VBD' }), lives, { pos: 'NNS', lemma: 'life' });
+
+/** What stands before the subject, which the parser hung by the verb. */
+const describing = (sentence: Sentence, verb: number, subject: number): readonly Arc[] =>
+  children(sentence, verb, 'det', 'amod', 'compound', 'nmod:poss')
+    .filter((arc) => arc.dependent < subject)
+    .map((arc) => ({ ...arc, governor: subject }));
 
 const taken = /^(life|job|home|livelihood)$/;
 

@@ -15,7 +15,7 @@ const besideBare = on('conj', (sentence, { governor: bare, dependent: verb }) =>
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark').length > 0) return undefined;
   const { governor: main = -1, relation = '' } = arcTo(sentence, bare) ?? {};
   const isUnder = main >= 0 && main < bare && /^(advcl|obl|xcomp)$/.test(relation);
-  if (!isUnder || tokenAt(sentence, main).pos !== 'VBD' || tokenAt(sentence, main).index > bare) return undefined;
+  if (!isUnder || tokenAt(sentence, main).pos !== 'VBD') return undefined;
   return children(sentence, main, 'nsubj', 'nsubj:pass').length > 0 ? coordinate(sentence, verb, main) : undefined;
 });
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { withheldVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
@@ -9,18 +10,13 @@ import { isSaying } from './sayingAbove.js';
 /** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
 const butDidNotSay = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const saying = sayingOf(sentence, told);
-  if (saying === undefined || !withheld.has(tokenAt(sentence, verb).lemma)) return undefined;
+  if (saying === undefined || !withheldVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   const has = (relation: string, text: RegExp): boolean =>
     children(sentence, verb, relation).some((arc) => text.test(tokenAt(sentence, arc.dependent).text));
   if (!has('cc', /^(but|and|though)$/) || !has('aux', /^(did|does|do|would)$/) || !has('advmod', /^(not|n't|n’t)$/))
     return undefined;
   return children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0 ? undefined : coordinate(sentence, verb, saying);
 });
-
-/** What who speaks may leave unsaid. */
-export const withheld = words(
-  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
-);
 
 /**
  * "confirmed that troops had left but insisted that it was calm", "said the sides had broken the truce and urged them to talk": in the

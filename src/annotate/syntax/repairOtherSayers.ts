@@ -1,10 +1,9 @@
 import { arcTo, children, hasCase, hasMark, subtree, tokenAt } from '../../model/syntax.js';
-import { quotingVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { quotingVerbs, speechNouns, speechVerbs, withheldVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
-import { withheld } from './repairJoinedSayers.js';
 import { hung } from './rewired.js';
 import { isSaying, sayingAbove } from './sayingAbove.js';
 
@@ -47,7 +46,7 @@ const whileOtherSays = on('advcl', (sentence, { governor, dependent: verb }) => 
 const withoutSaying = on('advcl', (sentence, { governor: told, dependent: gerund, relation }) => {
   if (tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (sentence.tokens[gerund - 1]?.text !== 'without' || sentence.tokens[gerund - 2]?.text !== ',') return undefined;
-  if (!withheld.has(tokenAt(sentence, gerund).lemma)) return undefined;
+  if (!withheldVerbs.has(tokenAt(sentence, gerund).lemma)) return undefined;
   const saying = sayingAbove(sentence, gerund);
   return saying === undefined || saying === told || saying > told
     ? undefined

@@ -7,8 +7,8 @@ import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
- * "officials say the three groups, who met on Tuesday, fell short of it", "four suspects, among them a clerk, had been arrested", "say a key aim is to harmonize it": without "that" the parser has
- * them say the groups. Nobody says a group that a finite verb stands behind: that is what is said.
+ * "officials say the three groups, who met on Tuesday, fell short of it", "four suspects, among them a clerk, had been arrested", "say a key
+ * aim is to harmonize it": without "that" the parser has them say the groups. Nobody says a group that a finite verb stands behind: that is what is said.
  */
 const sayThatThey = on('dep xcomp', (sentence, { governor: saying, dependent: told, relation }) => {
   if (told < saying || !isSaying(sentence, saying)) return undefined;

@@ -93,11 +93,12 @@ export const reading = (
   if (full === 'go' && sentence.tokens[index + 1]?.text === 'off' && sentence.tokens[index + 2]?.pos === 'IN')
     return { lemma: 'go off', type: 'Bombing' };
   if (full === 'go' && isUnder(sentence, index)) return { lemma: 'go under', type: undefined };
-  // "the attack, which he called a crime": two objects, and no call.
-  if (full === 'call' && isCalledSo(sentence, index)) return { lemma: full, type: 'Statement' };
-  // 'called the findings "a collection of rumours"'.
-  if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
-  if (full === 'call' && isCalledGoodOrBad(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "the attack, which he called a crime", 'called the findings "a collection of rumours"', "called the vote fair".
+  if (
+    full === 'call' &&
+    (isCalledSo(sentence, index) || isCalledInQuotes(sentence, index) || isCalledGoodOrBad(sentence, index))
+  )
+    return { lemma: full, type: 'Statement' };
   // "called early elections", "a debate called to clear things up".
   if (full === 'call' && isConvened(sentence, index)) return { lemma: full, type: 'Decision' };
   // "called him a liar".

@@ -18,10 +18,11 @@ export const holderOf = (sentence: Sentence, phrase: OfficePhrase, index: Mentio
   const before = nameBehind(sentence, phrase, index);
   if (before) return { person: before, rule: 'offices.before-name' };
   const ahead = nameBefore(sentence, phrase, index);
-  const behind = nameInApposition(sentence, phrase, index) ?? (ahead && nextOfList(sentence, phrase, ahead, index));
+  const isListed = ahead !== undefined && hasOffice(sentence, ahead, index);
+  const behind =
+    nameInApposition(sentence, phrase, index) ?? (isListed ? nextName(sentence, phrase, index) : undefined);
   // "at the invitation of Prime Minister A, the President of X, B, paid a visit": A has a title already.
-  const after =
-    ahead && behind && (hasTitle(sentence, ahead) || hasOffice(sentence, ahead, index)) ? behind : (ahead ?? behind);
+  const after = ahead && behind && (isListed || hasTitle(sentence, ahead)) ? behind : (ahead ?? behind);
   if (after) return { person: after, rule: 'offices.apposition' };
   const subject = subjectOf(sentence, phrase, index);
   return subject && { person: subject, rule: 'offices.predicate' };
@@ -60,16 +61,9 @@ const hasOffice = (sentence: Sentence, name: Mention, index: MentionIndex): bool
   );
 };
 
-const nextOfList = (
-  sentence: Sentence,
-  { end }: OfficePhrase,
-  ahead: Mention,
-  index: MentionIndex,
-): Mention | undefined => {
+const nextName = (sentence: Sentence, { end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
   const next = sentence.tokens[end + 2];
-  return sentence.tokens[end + 1]?.text === ',' && next && hasOffice(sentence, ahead, index)
-    ? startingAt(sentence, next, index)
-    : undefined;
+  return sentence.tokens[end + 1]?.text === ',' && next ? startingAt(sentence, next, index) : undefined;
 };
 
 const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Mention | undefined =>

@@ -42,7 +42,7 @@ const claims = (
   rule: string,
 ): Claim[] =>
   heads
-    .filter((head) => !(head?.kind === 'Place' && spot.test(head.text)) && !(head && funded.test(head.text)))
+    .filter((head) => !head || !((head.kind === 'Place' && spot.test(head.text)) || funded.test(head.text)))
     .flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'ALLIED_WITH', tail, rule)));
 
 /** A part of a country has no allies; the parser joins it to "supported by" behind. */

@@ -10,6 +10,10 @@ const matches = 'match fixture qualifier friendly semifinal semi-final quarterfi
 
 const laws = 'law act treaty decree ban order decision ruling verdict bill constitution election result sentence';
 
+/** Who and what may turn back on its way. */
+const travellers =
+  '@person ship boat ferry vessel plane aircraft jet helicopter convoy fleet train lorry truck expedition';
+
 /** Plain verbs that are deeds of a type beside these words. */
 export const commonDeeds: Selections = [
   [
@@ -28,7 +32,7 @@ export const commonDeeds: Selections = [
     {
       words: 'turn_back',
       form: 'verb',
-      by: '@person ship boat ferry vessel plane aircraft jet helicopter convoy fleet train lorry truck expedition',
+      by: travellers,
       told: 'nothing',
       instead: 'Movement',
     },
@@ -36,7 +40,7 @@ export const commonDeeds: Selections = [
       words: 'turn',
       form: 'verb',
       beside: 'back',
-      by: '@person ship boat ferry vessel plane aircraft jet helicopter convoy fleet train lorry truck expedition',
+      by: travellers,
       told: 'nothing',
       instead: 'Movement',
     },

@@ -97,7 +97,7 @@ const numbered = (sentence: Sentence, token: number): number[] =>
 const isSomebody = ({ type, sentence }: Trigger, token: number): boolean =>
   /^(Killing|Massacre|Death|Attack)$/.test(type) && alsoPeople.has(tokenAt(sentence, token).lemma);
 
-/** The verb whose object a noun is; empty without one. */
+/** The words before an event word that are of its phrase. */
 const before = ({ sentence, head }: Trigger): number[] => modifiersOf(sentence, head);
 
 const modifiersOf = (sentence: Sentence, noun: number): number[] =>
