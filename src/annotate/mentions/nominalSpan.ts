@@ -3,13 +3,13 @@ import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import type { Span } from '../../model/span.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
 import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
 import { classOf } from '../names/subtype.js';
-import { isTitleCase } from '../names/titleCase.js';
 import { isPlural, singularOf } from './nounNumber.js';
 import { phraseStart } from './nounPhrases.js';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
-import { isTitleCase } from '../names/titleCase.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isPlural } from './nounNumber.js';
 import { stanceOf } from './speakingRoles.js';
 

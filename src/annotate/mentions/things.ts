@@ -1,7 +1,7 @@
 import type { Sentence, Thing } from '../../model/annotation.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { vagueThings } from '../../ontology/thingNouns.js';
-import { isTitleCase } from '../names/titleCase.js';
 import { singularOf } from './nounNumber.js';
 import { type NounPhrase, nounPhrases } from './nounPhrases.js';
 

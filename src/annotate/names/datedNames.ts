@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { monthNames } from '../../ontology/timeWords.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /** Bodies and places that are called by a day: "the March 23 Movement", "the 26th of July Movement", "14 October Square". */
 export const datedNames: NameRule = (sentences, names) => {

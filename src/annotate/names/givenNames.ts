@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { bySentence, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /** "Elena Okoro": a given name before a proper noun is a person, and before a last name that the tagger took alone a part of it. */
 export const givenNames: NameRule = (sentences, names) => {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isCapitalLine } from '../../model/titleCase.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { stateVerbs } from '../../ontology/headlineVerbs.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { type Name, type NameRule, textIn } from './name.js';
-import { isCapitalLine } from './titleCase.js';
 
 /**
  * In a headline the tagger takes half a clause for a name ("Rescue Teams Reach Island Village"). Three words or more

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn } from './name.js';
 import { withTeam } from './teamNames.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * Names that the tagger cuts at a small word or sign: firms with "&" ("Haldane & Moss"), patronymics ("Vagif Mammadov oglu

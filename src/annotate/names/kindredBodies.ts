@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { kinOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn, wordsOf } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * Bodies that are called as no body is by a head noun: by who they say they are, "the Mothers of Velin", "the Sons of the Delta";

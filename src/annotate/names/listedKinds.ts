@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { famousNames } from '../../ontology/famousNames.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { bySentence, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * What is listed is of one kind: of four names or more that nothing but commas and "and" stand between, the one that was read

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { peopleOfBodies, verbsOfBodies } from '../../ontology/bodyNameWords.js';
 import { notNames } from '../../ontology/notNames.js';
 import { bySentence, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /** "The BWF announced", "members of the AHAC", "the TAB officials": letters that nobody tagged, and that do or have what only bodies do. */
 export const loneAcronyms: NameRule = (sentences, names) => {

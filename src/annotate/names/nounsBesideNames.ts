@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { textAt } from '../../model/words.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
@@ -7,7 +8,6 @@ import { notNames } from '../../ontology/notNames.js';
 import { nounsAfterBodies, nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
 import { personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, replaceOverlapping } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * A small noun beside capitals says what they name, though the tagger saw nothing: "the Georgian Dream party", "the daily

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { textAt } from '../../model/words.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
 import { bySentence, isCapitalized, type Name, type NameRule, takingIn } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * Units of an army are told apart by their number, which is a part of the name: "82nd Airborne Division", "Task Force 145".

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { isCapitalLine } from '../../model/titleCase.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { organizationHeadsWithOf } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
@@ -6,7 +7,6 @@ import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { fieldsEnd, holderAfter, holderEnd, isField } from './fieldsOfBodies.js';
 import { isCapitalized, isNameWord, type Name, wordsOf } from './name.js';
 import { isGeneralBody, isHead, isIslamicState, printed } from './organizationHead.js';
-import { isCapitalLine } from './titleCase.js';
 
 /** Back over the capitalised words before the head. A person's name, a title, a mark or the sentence's first "The" ends it. */
 export const leftOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isCapitalLine, isTitleCase } from '../../model/titleCase.js';
 import { loneOrganizationHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
 import { isOtherBody, leftOf, rightOf } from './organizationExtent.js';
 import { isHead } from './organizationHead.js';
-import { isCapitalLine, isTitleCase } from './titleCase.js';
 
 /**
  * Capitalised words around a head noun of organizations are one name: "Soviet Army", "Milli Majlis", "Ministry of Foreign

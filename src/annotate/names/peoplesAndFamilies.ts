@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /** "The Lindqvists" where a Lindqvist is told of, "Berezians", "the Shavlars": many people under one name. */
 export const peoplesAndFamilies: NameRule = (sentences, names) => {

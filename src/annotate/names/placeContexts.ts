@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { partsOfTowns } from '../../ontology/placeNameWords.js';
 import { placeAdjectives } from '../../ontology/placeNouns.js';
 import { foreignPlaces, isBuilt, monuments } from './builtPlaces.js';
 import { bySentence, type Name, type NameRule, takingIn, wordsOf } from './name.js';
 import { isPlaceNotPerson } from './placeNotPerson.js';
-import { isTitleCase } from './titleCase.js';
 import { unseenPlaces } from './unseenPlaces.js';
 
 /**

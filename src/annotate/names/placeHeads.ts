@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import {
@@ -9,7 +10,6 @@ import {
   placeNamePrefixes,
 } from '../../ontology/placeNouns.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * Places that a head noun gives away: "Changi International Airport", "Lake Sevan", "Gulf of Finland", and with a small

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * A body that was named in full comes back by its head, "the Front" of "Tauran Liberation Front", or by its first word,

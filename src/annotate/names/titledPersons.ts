@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { textAt } from '../../model/words.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
@@ -8,7 +9,6 @@ import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../
 import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
 import { behindFields } from './namesBehindFields.js';
 import { isGeneralBody } from './organizationHead.js';
-import { isTitleCase } from './titleCase.js';
 
 /** Only these make a person of what follows them, whatever the tagger says of it. */
 const sure =

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * "Reno, Nev.", "Burbank, Calif.": before a comma and a state in short is a town, whoever else may have that name; "of Selby, Ohio;", "in

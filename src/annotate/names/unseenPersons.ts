@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { famousNames } from '../../ontology/famousNames.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { deedsOfPeople, doneByPeopleToPeople, doneToPeople, wordsOfTexts } from '../../ontology/nameContexts.js';
@@ -9,7 +10,6 @@ import { placeNameHeads, placeNouns } from '../../ontology/placeNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { nounKind } from '../mentions/nounKind.js';
 import type { Name } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * "dismissed Gallant", "Hale, Fico and Moore", "Macron named his minister": proper nouns that nobody tagged, where only people

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isQuotationMark } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { wordsOfTexts } from '../../ontology/nameContexts.js';
@@ -9,7 +10,6 @@ import { personNouns } from '../../ontology/personNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { modifierWords, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
 
 /**
  * People are whole: "PKK commander Baran Amed", where the tagger took the given name alone; 'Robert "Bobby" Kendrick' over a

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.js';
+import type { Sentence, Token } from './annotation.js';
 
 /** Whether a sentence is written like a headline, so that capitals in it say nothing: hardly a long word outside names begins small. */
 export const isTitleCase = (sentence: Sentence): boolean => caseOf(sentence).titleCase;
