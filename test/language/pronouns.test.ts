@@ -22,6 +22,9 @@ const check = (text: string, pronoun: string, expected: string | undefined): voi
   test(`${text} (${pronoun})`, async () => expect(await antecedentOf(text, pronoun)).toBe(expected));
 
 describe('pronouns', () => {
+  // Who was hit is who was harmed by it.
+  check('Eric Moss said that a man slammed into a motorcyclist, killing him.', 'him', 'a motorcyclist');
+  check('Eric Moss said that the driver hit two girls, injuring them.', 'them', 'two girls');
   // Whom a clause names behind its verb is not who says it; its subject may be.
   check(
     'Mr Stern criticised the plan. The targets included members of the council, who appealed to Mr Klein to act, he added.',

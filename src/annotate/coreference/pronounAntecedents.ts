@@ -6,6 +6,7 @@ import { toldBehind } from './cataphora.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import { type Entry, isSubject } from './entry.js';
+import { harmedThere } from './harmedThere.js';
 import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
 import { isOfSubjectItself, ownSubject } from './ownSubject.js';
 import { isOvershadowed } from './pairs.js';
@@ -89,7 +90,8 @@ const antecedentOf = (
   const gloss = inBrackets(discourse, pronoun);
   // "the rebels had shot him (Reuters)": an agency is no man.
   if (gloss && (gloss.mention.kind === 'Person' || !/^(he|him|his|she|her)$/i.test(pronoun.mention.text))) return gloss;
-  const subject = anonymousSource(discourse, pronoun) ?? ownSubject(discourse, pronoun);
+  const subject =
+    anonymousSource(discourse, pronoun) ?? ownSubject(discourse, pronoun) ?? harmedThere(discourse, pronoun);
   if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
   if (!subject && isOfSubjectItself(pronoun)) return undefined;
   const spoke = lastSpeaker(discourse, pronoun);

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark } from '../../model/syntax.js';
 import { isDayOfVote, isDayToCome } from './daysAhead.js';
 import { isDayGone, isGoingOn } from './daysBehind.js';
 import type { Tense } from './rule.js';
@@ -62,6 +62,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   }
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {
+    // "if elected in November".
+    if (helpers.length === 0 && hasMark(sentence, index, /^(if|unless|once)$/i)) return 'future';
     // "Operations aimed at capturing them on Thursday" were on Thursday.
     // "had been scheduled to meet on Saturday".
     if (helpers.some(({ text }) => text.toLowerCase() === 'had')) return 'past';

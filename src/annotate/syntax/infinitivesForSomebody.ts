@@ -106,6 +106,21 @@ export const forSomebody = on('advcl xcomp', (sentence, { governor: verb, depend
   return withSubjects(own, infinitive, [{ governor: infinitive, dependent: who, relation: 'nsubj:xsubj' }]);
 });
 
+/** "called for the mayor, Ana Ruiz, to be removed": the name between the commas is not who calls, and it is she who is to be removed. */
+export const forNamed = on('xcomp advcl', (sentence, { governor: verb, dependent: infinitive }) => {
+  if (!askingFor.has(tokenAt(sentence, verb).lemma) || !isVerbWithTo(sentence, infinitive)) return undefined;
+  const to = children(sentence, infinitive, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  const who = children(sentence, verb, 'obl').find(
+    (arc) => arc.dependent > verb && arc.dependent < infinitive && hasCase(sentence, arc.dependent, /^for$/),
+  )?.dependent;
+  if (!to || who === undefined || sentence.tokens[to.dependent - 1]?.text !== ',') return undefined;
+  if (children(sentence, who, 'appos').length === 0) return undefined;
+  const relation = children(sentence, infinitive, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj:xsubj';
+  return withSubjects(sentence, infinitive, [{ governor: infinitive, dependent: who, relation }]);
+});
+
+const askingFor = words('call ask push press wait plead appeal lobby campaign argue');
+
 export const speaking = new Set([
   ...speechVerbs.keys(),
   ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),

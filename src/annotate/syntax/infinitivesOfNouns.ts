@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
-import { controlNouns } from '../../ontology/controlNouns.js';
+import { controlNouns, controlNounVerbs } from '../../ontology/controlNouns.js';
 import { speaking } from './infinitivesForSomebody.js';
 import { on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -14,6 +14,16 @@ export const asNounsOwn = on('csubj csubj:pass', (sentence, { governor, dependen
   if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
   const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
   return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
+});
+
+/** "announced plans to supply radars": the parser makes the plans supply them. They are announced. */
+export const asAnnounced = on('ccomp', (sentence, { governor: verb, dependent: infinitive }) => {
+  const noun = children(sentence, infinitive, 'nsubj')[0]?.dependent;
+  if (noun === undefined || noun < verb || !isVerbWithTo(sentence, infinitive)) return undefined;
+  if (!controlNouns.has(tokenAt(sentence, noun).lemma) || sentence.tokens[noun + 1]?.text !== 'to') return undefined;
+  if (!controlNounVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+  const announced = hung(sentence, { governor: verb, dependent: noun, relation: 'obj' });
+  return hung(announced, { governor: noun, dependent: infinitive, relation: 'acl' });
 });
 
 /** "The ministry's failure to warn residents cost lives": the parser makes the failure warn, and that the sentence. What it did cost is. */

@@ -61,6 +61,19 @@ const measures = words(
   'epicentre epicenter magnitude strength force centre center toll victim survivor scene site cause extent',
 );
 
+/** "the director of Clearwater, which was founded by farmers": no person is "which"; it is the body behind "of". */
+export const whichBehindPerson = on('acl:relcl', (sentence, { governor: person, dependent: verb }) => {
+  if (nounKind(sentence, person) !== 'Person' && tokenAt(sentence, person).ner !== 'PERSON') return undefined;
+  const which = children(sentence, verb, 'nsubj', 'nsubj:pass').find(
+    (arc) => tokenAt(sentence, arc.dependent).text === 'which' && arc.dependent < verb,
+  );
+  if (!which || !isBehindComma(sentence, which.dependent)) return undefined;
+  const body = children(sentence, person, 'nmod').find((arc) => arc.dependent === which.dependent - 2)?.dependent;
+  return body === undefined || tokenAt(sentence, body).ner === 'PERSON' || nounKind(sentence, body) === 'Person'
+    ? undefined
+    : described(sentence, body, person, verb, which.relation);
+});
+
 /** "threw flour at the officers, which led to arrests": no people are "which"; what was told before led to it. */
 export const whichOfPeople = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
   if (!isOneself(sentence, noun)) return undefined;

@@ -105,5 +105,22 @@ const findings = /^(find|rule|hold|conclude|decide|determine|say|declare|agree|a
 
 const judicial = /^(award|sentence|fine|convict|acquit|jail|imprison|overturn|uphold|quash|annul|adjourn|remand)$/;
 
+/** "pleaded guilty to attempted assault on 10 May": of a crime without an article the day is that of the plea. */
+const pleadedOn = on('nmod obl', (sentence, { governor: crime, dependent: day }) => {
+  if (tokenAt(sentence, day).ner !== 'DATE' || !hasCase(sentence, day, /^on$/i)) return undefined;
+  if (!tokenAt(sentence, crime).pos.startsWith('NN') || children(sentence, crime, 'det', 'nmod:poss').length > 0)
+    return undefined;
+  if (children(sentence, crime, 'nmod').some(({ dependent }) => hasCase(sentence, dependent, /^of$/))) return undefined;
+  let verb = crime;
+  for (let steps = 0; steps < 4 && tokenAt(sentence, verb).lemma !== 'plead'; steps++) {
+    const arc = arcTo(sentence, verb);
+    if (!arc || arc.governor < 0 || !/^(obl|nmod|xcomp|conj|obj)$/.test(arc.relation)) return undefined;
+    verb = arc.governor;
+  }
+  return tokenAt(sentence, verb).lemma === 'plead' && verb < crime
+    ? hung(sentence, { governor: verb, dependent: day, relation: 'obl' })
+    : undefined;
+});
+
 /** "The tribunal found that the firm had breached the contract and awarded the state a billion": what only a court does is not what it finds that others did. */
-export const repairCourtActs = mendArcs(() => [byCourt, heard, beforeCourt, dayOfSentence]);
+export const repairCourtActs = mendArcs(() => [pleadedOn, byCourt, heard, beforeCourt, dayOfSentence]);

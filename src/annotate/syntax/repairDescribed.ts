@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { mendArcs, on } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 
 /** "received a delegation led by Senator Brown": the parser has the delegation lead. It is received, and led. */
 const asDescription = on('dep', (sentence, { governor: verb, dependent: participle }) => {
@@ -86,7 +86,26 @@ const ofWhatOpens = on('advcl', (sentence, { governor: verb, dependent: particip
 const arrangements =
   /^(held|attended|organi[sz]ed|hosted|chaired|convened|signed|adopted|issued|published|released|addressed|dated|broadcast|delivered|concluded|opened|moderated|co-chaired|inaugurated|circulated|posted)$/;
 
-const asDescriptions = mendArcs(() => [asDescription, asNaming, ofWhatOpens]);
+/** "Omar died, one of two men killed in the raid": the men were killed, and did not kill. */
+const oneOfThoseHarmed = on('parataxis', (sentence, { governor: main, dependent: harmed }) => {
+  const { pos, lemma } = tokenAt(sentence, harmed);
+  if (!/^VB[DN]$/.test(pos) || !/^(kill|injure|wound|arrest|detain|hurt|kidnap|abduct|capture|shoot)$/.test(lemma))
+    return undefined;
+  if (children(sentence, harmed, 'obj', 'aux', 'aux:pass', 'ccomp').length > 0) return undefined;
+  const one = children(sentence, harmed, 'nsubj')[0]?.dependent;
+  const whole = one === undefined ? undefined : children(sentence, one, 'nmod')[0]?.dependent;
+  const who = children(sentence, main, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (one === undefined || whole === undefined || who === undefined || whole > harmed) return undefined;
+  if (!/^(one|two|three|four|five|some|many|most)$/.test(tokenAt(sentence, one).text) || one < main) return undefined;
+  if (sentence.tokens[one - 1]?.text !== ',') return undefined;
+  const mended = [
+    { governor: who, dependent: one, relation: 'appos' },
+    { governor: whole, dependent: harmed, relation: 'acl' },
+  ].reduce(hung, sentence);
+  return retagged(mended, harmed, { pos: 'VBN' });
+});
+
+const asDescriptions = mendArcs(() => [asDescription, asNaming, ofWhatOpens, oneOfThoseHarmed]);
 
 /** What is mourned is looked for among the participles that are mended. */
 const ofTheMourned = mendArcs(() => [ofWhatIsMourned]);

@@ -4,8 +4,23 @@ import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.j
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { withSubjects } from './clauseArcs.js';
-import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
-import { asNounsOwn, ofDeed, ofNearerDeed, ofOwnersDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
+import {
+  forNamed,
+  forPlace,
+  forSomebody,
+  forSomebodysDeed,
+  ofAddressed,
+  withSomebody,
+} from './infinitivesForSomebody.js';
+import {
+  asAnnounced,
+  asNounsOwn,
+  ofDeed,
+  ofNearerDeed,
+  ofOwnersDeed,
+  ofPlot,
+  ofSubjectDeed,
+} from './infinitivesOfNouns.js';
 import { mendArcs, on, onAny } from './mendArcs.js';
 import { asInfinitive, toDo, toFire } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
@@ -199,6 +214,7 @@ export const repairInfinitives = mendArcs(() => [
   toFire,
   ofPlot,
   asNounsOwn,
+  asAnnounced,
   ofSubjectDeed,
   asComplement,
   asBareForm,
@@ -207,6 +223,7 @@ export const repairInfinitives = mendArcs(() => [
   withSomebody,
   forSomebodysDeed,
   forSomebody,
+  forNamed,
   ofDeed,
   ofOwnersDeed,
   ofNearerDeed,

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { withheldVerbs } from '../../ontology/speechVerbs.js';
+import { speechVerbs, withheldVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
+import { hung } from './rewired.js';
 import { isSaying } from './sayingAbove.js';
 
 /** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
@@ -36,8 +37,26 @@ const andUrged = on('conj', (sentence, { governor: told, dependent: verb }) => {
       : joins === 'and' &&
         urging.has(lemma) &&
         !addsThing(sentence, verb) &&
-        (!isOfDoer(sentence, told) || asksThem(sentence, told, verb));
+        (!isOfDoer(sentence, told) || asksThem(sentence, told, verb) || insistsOfIt(sentence, told, verb));
   return isOfSpeaker ? coordinate(sentence, verb, saying) : undefined;
+});
+
+/** "had detected missiles and the air force said it had shot down five": the parser lists who speaks with what stands before. */
+const andBodySaid = on('conj', (sentence, { governor: object, dependent: body }) => {
+  const said = sentence.tokens[body + 1];
+  if (said?.pos !== 'VBD' || !speechVerbs.has(said.lemma) || !isSomebody(sentence, body)) return undefined;
+  const told = arcTo(sentence, said.index);
+  const main = told && arcTo(sentence, told.governor);
+  const above = arcTo(sentence, object);
+  if (told?.relation !== 'dep' || told.governor < said.index || !main || main.governor > object) return undefined;
+  if (above?.relation !== 'obj' || above.governor !== main.governor || main.relation !== 'dep') return undefined;
+  if (children(sentence, told.governor, 'nsubj').length === 0) return undefined;
+  return [
+    { governor: above.governor, dependent: said.index, relation: 'conj' },
+    { governor: said.index, dependent: body, relation: 'nsubj' },
+    { governor: said.index, dependent: told.governor, relation: 'ccomp' },
+    ...children(sentence, body, 'cc').map((arc) => ({ ...arc, governor: said.index })),
+  ].reduce(hung, sentence);
 });
 
 const sayingOf = (sentence: Sentence, told: number): number | undefined => {
@@ -63,6 +82,21 @@ const isOfDoer = (sentence: Sentence, told: number): boolean =>
   children(sentence, told, 'aux:pass').length === 0 &&
   children(sentence, told, 'nsubj').some(({ dependent }) => isSomebody(sentence, dependent));
 
+/** "said it had destroyed three tanks and insisted it had enough men": it says both of itself. */
+const insistsOfIt = (sentence: Sentence, told: number, verb: number): boolean => {
+  const clause = children(sentence, verb, 'ccomp')[0]?.dependent;
+  const [first, second] = [told, clause ?? told].map((at) => {
+    const subject = children(sentence, at, 'nsubj')[0]?.dependent;
+    return subject === undefined ? '' : tokenAt(sentence, subject).text.toLowerCase();
+  });
+  return (
+    insisting.has(tokenAt(sentence, verb).lemma) &&
+    clause !== undefined &&
+    first === second &&
+    /^(it|he|she)$/.test(first ?? '')
+  );
+};
+
 /** "added his name to a petition": no words. */
 const addsThing = (sentence: Sentence, verb: number): boolean =>
   /^(add|note)$/.test(tokenAt(sentence, verb).lemma) && children(sentence, verb, 'obj').length > 0;
@@ -83,4 +117,4 @@ reject confirm praise condemn thank`,
 );
 
 /** Which of two verbs of speech the first speaker says, and which those do of whom he speaks. */
-export const repairJoinedSayers = mendArcs(() => [butDidNotSay, andUrged]);
+export const repairJoinedSayers = mendArcs(() => [butDidNotSay, andUrged, andBodySaid]);

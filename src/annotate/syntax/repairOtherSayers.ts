@@ -4,7 +4,7 @@ import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 import { isSaying, sayingAbove } from './sayingAbove.js';
 
 /** "seven were killed in Van, the Anadolu Agency reported": the body behind the comma reports, and describes no town. */
@@ -29,6 +29,25 @@ const agencyAtEnd = on('dep parataxis ccomp acl', (sentence, { governor, depende
   ].reduce(hung, sentence);
 });
 
+/** 'is "fuelling" the war, leaders of seven states warned Friday': those behind the comma warn, and describe no war. */
+const tagBehindObject = on('ccomp dep parataxis', (sentence, { governor, dependent: verb }) => {
+  const { lemma, pos } = tokenAt(sentence, verb);
+  if (!/^VB[DN]$/.test(pos) || !quotingVerbs.has(lemma) || governor > verb) return undefined;
+  if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'aux', 'aux:pass', 'mark').length > 0) return undefined;
+  const object = children(sentence, verb, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent > governor)?.dependent;
+  if (object === undefined || children(sentence, governor, 'obj').length > 0) return undefined;
+  const sayer = children(sentence, object, 'appos').find((arc) => arc.dependent < verb)?.dependent;
+  if (sayer === undefined || !isSomebody(sentence, sayer) || isSomebody(sentence, object)) return undefined;
+  const own = subtree(sentence, sayer);
+  if (sentence.tokens[Math.min(...own) - 1]?.text !== ',' || Math.max(...own) !== verb - 1) return undefined;
+  const mended = [
+    { governor, dependent: object, relation: 'obj' },
+    { governor, dependent: verb, relation: 'parataxis' },
+    { governor: verb, dependent: sayer, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+  return retagged(mended, verb, { pos: 'VBD' });
+});
+
 /** "added that the quake felled houses while the ministry said schools were closed": what another says the first does not. */
 const whileOtherSays = on('advcl', (sentence, { governor, dependent: verb }) => {
   if (!speechVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
@@ -47,11 +66,45 @@ const withoutSaying = on('advcl', (sentence, { governor: told, dependent: gerund
   if (tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (sentence.tokens[gerund - 1]?.text !== 'without' || sentence.tokens[gerund - 2]?.text !== ',') return undefined;
   if (!withheldVerbs.has(tokenAt(sentence, gerund).lemma)) return undefined;
-  const saying = sayingAbove(sentence, gerund);
-  return saying === undefined || saying === told || saying > told
+  const saying =
+    sayingAbove(sentence, gerund) ??
+    // "The number rose, the ministry said, without giving a reason".
+    children(sentence, told, 'parataxis').find(
+      ({ dependent }) => dependent > told && dependent < gerund && isSaying(sentence, dependent),
+    )?.dependent;
+  return saying === undefined || saying === told || saying > gerund
     ? undefined
     : hung(sentence, { governor: saying, dependent: gerund, relation });
 });
+
+/** "announced plans to sell it in a speech opening the fair", "said it would leave in an interview": there the speaker said so. */
+const inHisSpeech = on('obl nmod', (sentence, { governor: told, dependent: speech }) => {
+  if (!speeches.has(tokenAt(sentence, speech).lemma) || !hasCase(sentence, speech, /^(in|during)$/)) return undefined;
+  const ofOne = children(sentence, speech, 'det', 'nmod:poss').some(({ dependent }) =>
+    /^(an?|his|her|its|their)$/i.test(tokenAt(sentence, dependent).text),
+  );
+  if (!ofOne || telling.has(tokenAt(sentence, told).lemma) || speechVerbs.has(tokenAt(sentence, told).lemma))
+    return undefined;
+  let at = told;
+  for (let steps = 0; steps < 4; steps++) {
+    const arc = arcTo(sentence, at);
+    if (!arc || arc.governor < 0 || !/^(ccomp|xcomp|obj|acl|advcl)$/.test(arc.relation)) return undefined;
+    at = arc.governor;
+    if (isSaying(sentence, at)) break;
+    if (speechVerbs.has(tokenAt(sentence, at).lemma) || telling.has(tokenAt(sentence, at).lemma)) return undefined;
+  }
+  return isSaying(sentence, at) && at < told
+    ? hung(sentence, { governor: at, dependent: speech, relation: 'obl' })
+    : undefined;
+});
+
+const speeches = words(
+  'speech statement interview letter briefing communique communiqué address post tweet broadcast email',
+);
+
+const telling = words(
+  'publish read write issue appear contain outline reveal mention describe quote make give deliver respond answer reply cite call use include list',
+);
 
 /** "In San Pedro, police said protesters looted stores": it is where they did, and not where police spoke; a minister by his name may speak there. */
 const placeOfTold = on('obl', (sentence, { governor: saying, dependent: place }) => {
@@ -115,9 +168,11 @@ const judging = /^(dismiss|reject|denounce|describe|brand|label|deride|ridicule|
 /** Who says what, where a sentence has two who speak. */
 export const repairOtherSayers = mendArcs(() => [
   agencyAtEnd,
+  tagBehindObject,
   whileOtherSays,
   placeOfTold,
   withoutSaying,
+  inHisSpeech,
   claimsBehindAs,
   frontedOfSpeaker,
 ]);

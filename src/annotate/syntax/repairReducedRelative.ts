@@ -72,7 +72,7 @@ const objectOfRoot = (sentence: Sentence): Sentence => {
 const ofRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
   if (root === undefined) return sentence;
-  const isAside = isEnclosed(sentence, root);
+  const isAside = isEnclosed(sentence, root) || isCutShort(sentence, root);
   if (!isAside && !isUnfinished(sentence, root) && !isNextVerb(sentence, root, root + 1)) return sentence;
   const subject = children(sentence, root, 'nsubj')[0];
   const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp', 'obj').find((arc) =>
@@ -125,6 +125,27 @@ const isNextVerb = (sentence: Sentence, verb: number, next: number): boolean =>
   /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
   /^NN/.test(sentence.tokens[verb - 1]?.pos ?? '') &&
   children(sentence, verb, 'aux', 'cop').length === 0;
+
+/** "Most of the bodies recovered Sunday have been identified", "Footage posted online shows": nobody recovered without saying what, and the next verb has no subject. */
+const isCutShort = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' &&
+  transitiveDeeds.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'aux', 'advcl', 'conj').length === 0 &&
+  children(sentence, verb, 'dep', 'parataxis', 'ccomp').some(
+    ({ dependent: next }) =>
+      next > verb &&
+      children(sentence, next, 'nsubj', 'nsubj:pass', 'mark', 'cc').length === 0 &&
+      // "fired, seized the town".
+      ((/^VB[DPZ]$/.test(tokenAt(sentence, next).pos) &&
+        sentence.tokens.slice(verb, next).every(({ text }) => text !== ',')) ||
+        children(sentence, next, 'aux', 'aux:pass', 'cop').some(
+          ({ dependent }) =>
+            dependent > verb && /^(have|has|had|are|is|were|was|will)$/.test(tokenAt(sentence, dependent).text),
+        )),
+  );
+
+const transitiveDeeds =
+  /^(recover|retrieve|find|seize|detain|arrest|kill|injure|wound|abduct|kidnap|capture|rescue|evacuate|destroy|damage|hit|carry|fire|launch|publish|release|identify|question|interview|survey|post|play|share|film|record|broadcast|air|obtain|displace|deport|hold|pull|bring|take)$/;
 
 /** "The murder of two priests, carried out by guards, shook the town": between commas, with who did it, and no object. */
 const isEnclosed = (sentence: Sentence, verb: number): boolean => {

@@ -2,7 +2,7 @@ import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { subjectArc } from './clauseArcs.js';
 import { mendArcs, on } from './mendArcs.js';
-import { deedThatHarmed, ofMeasured, whichOfPeople, whoIsNamed } from './relativeHeads.js';
+import { deedThatHarmed, ofMeasured, whichBehindPerson, whichOfPeople, whoIsNamed } from './relativeHeads.js';
 import { saidBetween, toldInRelative, whichAccordingTo, whichTheySaid } from './relativeTold.js';
 import { hung, retagged } from './rewired.js';
 
@@ -152,6 +152,7 @@ export const repairRelativeGaps = mendArcs(() => [
   whichAccordingTo,
   contactClause,
   whichTheySaid,
+  whichBehindPerson,
   whichOfPeople,
   whoSince,
   toldInRelative,

@@ -41,17 +41,31 @@ const besideRelative = on('dep', (sentence, { governor: and, dependent: other })
   return hung(mended, { governor: other, dependent: and, relation: 'cc' });
 });
 
-const relativeClause = on('dep', (sentence, { dependent: verb }) => {
+/** ", who had led the bank", "in the ruins, which had been homes": hung on anything before. */
+const relativeClause = on('dep ccomp', (sentence, { governor, dependent: verb, relation }) => {
   if (!tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   const subject = children(sentence, verb, 'nsubj').find((one) =>
     /^(WP|WDT)$/.test(tokenAt(sentence, one.dependent).pos),
   );
+  // "asked who had fled", "disclosed, in an article, who had"; "which, he said, had".
+  if (subject && relation === 'ccomp' && !isOfNounBefore(sentence, subject.dependent, governor)) return undefined;
   const noun = subject && antecedent(sentence, subject.dependent);
   if (!subject || noun === undefined || noun > verb || isUnder(sentence, noun, verb)) return undefined;
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
   const mended = hung(sentence, clause);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
 });
+
+const isOfNounBefore = (sentence: Sentence, pronoun: number, above: number): boolean => {
+  const noun = sentence.tokens[pronoun - 2];
+  const { text } = tokenAt(sentence, pronoun);
+  return (
+    above < pronoun &&
+    sentence.tokens[pronoun - 1]?.text === ',' &&
+    noun?.pos.startsWith('NN') === true &&
+    (text === 'which' || (text === 'who' && isSomebody(sentence, noun.index)))
+  );
+};
 
 /** "was a chemist who taught at the university": the parser takes the clause for what was. */
 const ofPredicate = on('ccomp', (sentence, { governor: noun, dependent: verb }) => {

@@ -18,7 +18,26 @@ export const repairTrailing = mendArcs(() => [
   participleOfNoun,
   ofExchanged,
   included,
+  asAdjective,
 ]);
+
+/** "was hit causing blackouts", "went too far, causing outrage": no adjective, and what it causes is nobody's object but its own. */
+const asAdjective = on('amod', (sentence, { governor: noun, dependent: gerund }) => {
+  const above = arcTo(sentence, noun);
+  const { pos, lemma } = tokenAt(sentence, gerund);
+  if (pos !== 'VBG' || !/^(cause|leave|spark|prompt|trigger|kill|injure|wound|destroy|damage)$/.test(lemma))
+    return undefined;
+  if (above?.relation !== 'obj' || above.governor > gerund) return undefined;
+  if (sentence.tokens[gerund - 1]?.text !== ',' && gerund - 1 !== above.governor) return undefined;
+  if (gerund - 1 === above.governor && children(sentence, above.governor, 'aux:pass').length === 0) return undefined;
+  return [
+    { governor: above.governor, dependent: gerund, relation: 'advcl' },
+    { governor: gerund, dependent: noun, relation: 'obj' },
+    ...children(sentence, above.governor, 'obl')
+      .filter((arc) => arc.dependent > noun)
+      .map((arc) => ({ ...arc, governor: gerund })),
+  ].reduce(hung, sentence);
+});
 
 /** "accused them of war crimes, including the use of children": the parser hangs on the verb what is one of the crimes. */
 const included = on('obl', (sentence, { governor: verb, dependent: one }) => {

@@ -8,6 +8,7 @@ import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isPlainPast } from './verbAbove.js';
+import { whoIsInOffice } from './whoIsInOffice.js';
 
 /** "Berg, who is leader of the union": the parser hangs a noun without an article on "who". */
 const whoIsLeader = on('dep', (sentence, { dependent: who }) => {
@@ -122,6 +123,7 @@ const isPerson = ({ ner, pos, lemma }: { ner: string; pos: string; lemma: string
 
 /** Who is spoken of, and who of two did it. */
 export const repairWhoIs = mendArcs(() => [
+  whoIsInOffice,
   whoIsLeader,
   whichCalled,
   turned,

@@ -136,7 +136,9 @@ const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionInd
   if (appointed && !passive && !/^(become|remain|serve)$/.test(sentence.tokens[predicate]?.lemma ?? ''))
     return undefined;
   const subject = children(sentence, predicate, 'nsubj')[0];
-  return subject && personAt(sentence, subject.dependent, index);
+  // "Ana Petrova, who is the mayor of X".
+  const isWho = subject && /^who$/i.test(textAt(sentence, subject.dependent)) && arc?.relation === 'acl:relcl';
+  return subject && personAt(sentence, isWho ? arc.governor : subject.dependent, index);
 };
 
 /** Who stands at a token; of somebody described, who is named beside him. */
