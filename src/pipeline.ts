@@ -17,7 +17,7 @@ import { type WriteReport, writeDocuments } from './write/writeDocument.js';
  * Version of everything between a text and its claims. A document that another version has read is read again; raise it with every
  * change of the rules that readers of a graph would see.
  */
-export const rulesVersion = '19';
+export const rulesVersion = '20';
 
 /** A document read to the end. */
 export interface Reading {

@@ -100,7 +100,7 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
 
 /** What who speaks may leave unsaid: "did not mention it", "without giving a date". Lemmas. */
 export const withheldVerbs: ReadonlySet<string> = words(
-  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
+  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate differentiate distinguish',
 );
 
 /** Adverbs that leave open who says so. */

@@ -40,6 +40,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The court gave the clerk a sentence of 18 months.', 'sentence 18 month < sentence'],
   ['She got a 10-year prison sentence for fraud.', 'sentence 10 year < sentence'],
   ['The clerk got a sentence of two to six years.', 'sentence 2-6 year < sentence'],
+  ['The clerk was sentenced to 3 ½ to 10 years in prison.', 'sentence 3.5-10 year < sentenced'],
   ['The driver was sentenced after three years in custody.'],
   ['The driver was sentenced two years later.'],
   ['She won a four-year term.'],

@@ -23,6 +23,7 @@ import { besideSaying } from './besideSaying.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import { clausesOf, isClause } from './clausesOf.js';
 import { knownBesideDenied } from './deniedBeside.js';
+import { namingIn } from './namingIn.js';
 import type { Report } from './report.js';
 import { isPassive, sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
@@ -54,6 +55,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
       : [
           ...asidesIn(sentence, clause),
           ...besideSaying(sentence, verb, clause),
+          ...namingIn(sentence, clause),
           ...(demandingVerbs.has(token?.lemma ?? '') ? besideDemands(sentence, clause) : []),
         ];
     const whole = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);

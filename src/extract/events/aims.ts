@@ -152,6 +152,6 @@ export const isFirst = (sentence: Sentence, noun: number): boolean =>
       /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
   );
 
-/** What stands beside them as adjective or adverb: "the only known". */
+/** What stands beside them as adjective or adverb, or in front of a hyphen: "the only known", "the lowest-ranked". */
 const described = (sentence: Sentence, tokens: readonly number[]): number[] =>
-  tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod').map((arc) => arc.dependent));
+  tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod', 'dep').map((arc) => arc.dependent));

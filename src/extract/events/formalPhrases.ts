@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { children, hasCase, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { relationOf } from './trigger.js';
 
 /** Formal phrases of treaties and notes whose words the tagger takes for verbs. */
@@ -15,6 +15,16 @@ export const isFormal = (sentence: Sentence, index: number): boolean => {
       )) ||
     // "Used planes may be bought".
     (text === 'used' && index === 0 && /^NNS?$/.test(after?.pos ?? '')) ||
+    // "looks like a fortress", "the cost of living", "when it comes to money".
+    (/^(look|sound|feel)/.test(text) &&
+      children(sentence, index, 'obl', 'nmod').some(({ dependent }) => hasCase(sentence, dependent, /^like$/))) ||
+    (text === 'living' &&
+      before?.text === 'of' &&
+      /^(cost|standard|way|quality)s?$/i.test(sentence.tokens[index - 2]?.text ?? '')) ||
+    (text === 'comes' &&
+      before?.text === 'it' &&
+      after?.text === 'to' &&
+      /^when$/i.test(sentence.tokens[index - 2]?.text ?? '')) ||
     // "as follows", "in witness whereof".
     (text === 'follows' && before?.text === 'as') ||
     /^(where|there|here)(of|to|by|in|with|under|upon|for|fore)$/.test(text) ||

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
@@ -38,7 +38,11 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     if (found === 'planned' && step.relation === 'purpose') return purposeOf(trigger, scope);
     if (found === 'planned' && isNotForeseen(trigger.sentence, own)) return 'hypothetical';
     if (found && isChargeItself(trigger, step)) return 'asserted';
-    if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
+    // "decided to suspend flying there": it has been going on.
+    if (!found && isCeased(trigger.sentence, step)) return 'asserted';
+    // "in hopes that some live in the ruins, which had been homes": behind a comma it is told of them as they are.
+    if (!found && isAside(trigger.sentence, step)) return 'asserted';
+    if (found) return /^(planned|threatened)$/.test(found) && isOfThose ? 'asserted' : found;
   }
   if (isAsked(trigger, own)) return 'hypothetical';
   if (isOpenInfinitive(trigger, own)) return 'planned';
@@ -47,6 +51,27 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
   );
   return trigger.type !== 'Charge' && isCharged ? 'alleged' : 'asserted';
 };
+
+/** "plans to stop selling arms". */
+const isCeased = (sentence: Sentence, { relation, token, below }: Step): boolean =>
+  /^(xcomp|ccomp|obj|gerund)$/.test(relation) &&
+  below !== undefined &&
+  tokenAt(sentence, below).pos === 'VBG' &&
+  // "stop him becoming president".
+  children(sentence, below, 'nsubj', 'nsubj:pass').length === 0 &&
+  children(sentence, token, 'obj').length === 0 &&
+  /^(stop|cease|suspend|halt|end|quit|discontinue)$/.test(tokenAt(sentence, token).lemma);
+
+/** ", which had been homes", ", who is on trial". */
+const isAside = (sentence: Sentence, { relation, below }: Step): boolean =>
+  relation === 'acl:relcl' &&
+  below !== undefined &&
+  children(sentence, below, 'nsubj', 'nsubj:pass', 'obj', 'obl').some(
+    ({ dependent }) =>
+      dependent < below &&
+      /^(which|who)$/.test(tokenAt(sentence, dependent).text) &&
+      sentence.tokens[dependent - 1]?.text === ',',
+  );
 
 /** "is charged with murder and other charges", "will plead guilty to two charges": they have been made, whether they are true or not. */
 const isChargeItself = ({ sentence, type, form }: Trigger, { token, relation }: Step): boolean =>
@@ -62,9 +87,9 @@ const isNotForeseen = (sentence: Sentence, scope: readonly Step[]): boolean =>
       relation === 'ccomp' && foreseeingVerbs.has(tokenAt(sentence, token).lemma) && hasNegation(sentence, token),
   );
 
-/** "negotiate with those who hold them", and not "those who attack will be punished". */
+/** "negotiate with those who hold them", "sanctions against firms that arm them", and not "those who attack will be punished". */
 const isDealtWith = (sentence: Sentence, noun: number): boolean =>
-  /^(obj|obl|iobj)$/.test(arcTo(sentence, noun)?.relation ?? '') &&
+  (/^(obj|obl|iobj)$/.test(arcTo(sentence, noun)?.relation ?? '') || hasCase(sentence, noun, /^against$/)) &&
   !/^any/i.test(tokenAt(sentence, noun).text) &&
   !children(sentence, noun, 'det').some((arc) => /^any$/i.test(tokenAt(sentence, arc.dependent).text));
 

@@ -17,6 +17,12 @@ export const hasNo = (sentence: Sentence, noun: number): boolean =>
   !idleNegated.has(tokenAt(sentence, noun).lemma) &&
   children(sentence, noun, 'det').some((arc) => isNo(sentence, arc.dependent));
 
+/** "any hearing", "a single hearing". */
+export const isAnyAtAll = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'det', 'amod').some(({ dependent }) =>
+    /^(any|either|single|no)$/i.test(tokenAt(sentence, dependent).text),
+  );
+
 /** "the absence of talks", "a ban on exports", "no sign of talks", and not "a decline in exports", "a lack of order in the talks". */
 export const deniesPhrase = (sentence: Sentence, noun: number, below: number): boolean => {
   const { lemma } = tokenAt(sentence, noun);

@@ -1,4 +1,6 @@
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, hasCase, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { eventNouns } from '../../ontology/eventNouns.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import { relationalVerbs } from '../../ontology/verbClasses.js';
 import type { Argument } from './argument.js';
 import { isAmount } from './prepositionSenses.js';
@@ -12,7 +14,7 @@ import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 export const saysLittle = (trigger: Trigger, told: readonly Argument[], isTimed: boolean): boolean => {
   const { sentence, head, form, type } = trigger;
   if (form !== 'verb' || !/^(Action|Cause)$/.test(type)) return false;
-  if (isPhase(trigger, told, isTimed) || isKnown(trigger, told)) return true;
+  if (isPhase(trigger, told, isTimed) || isKnown(trigger, told) || onlyTimes(trigger) || isSetTo(trigger)) return true;
   if (children(sentence, head, 'obj').some((arc) => isNumber(sentence, arc.dependent))) return false;
   const others = told.filter((one) => !isSubject(one));
   if (others.some((one) => one.role !== 'place')) return false;
@@ -31,6 +33,29 @@ const isPhase = ({ sentence, head, lemma }: Trigger, told: readonly Argument[], 
 const timeUnits = /^(minute|hour|day|week|month|year|decade|century|generation)$/;
 
 const phases = /^(continue|begin|start|end|stop|come|occur|happen|follow|go|go on|proceed|remain|last)$/;
+
+/** "The ban comes as prices rise", "it came three days after the raid": it tells when the ban was, and nothing of its own. */
+const onlyTimes = ({ sentence, head, lemma }: Trigger): boolean =>
+  lemma === 'come' &&
+  children(sentence, head, 'nsubj').some(({ dependent }) => {
+    const { pos, lemma: noun, text } = tokenAt(sentence, dependent);
+    return (
+      /^(it|this|that|these|which)$/i.test(text) ||
+      (/^NNS?$/.test(pos) && (eventNouns.has(noun) || typeOfNoun(noun) !== undefined || /^(move|news)$/.test(noun)))
+    );
+  }) &&
+  children(sentence, head, 'advcl', 'obl').some(
+    ({ dependent }) =>
+      dependent > head &&
+      (hasMark(sentence, dependent, /^(as|after|before|while)$/) ||
+        hasCase(sentence, dependent, /^(after|before|amid|following)$/)),
+  );
+
+/** "are set to face each other": a future. */
+const isSetTo = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(set|slate)$/.test(lemma) &&
+  children(sentence, head, 'cop', 'aux:pass').length > 0 &&
+  children(sentence, head, 'xcomp').some(({ dependent }) => dependent > head && isInfinitive(sentence, dependent));
 
 /** "is known as the Fox": how somebody is called. */
 const isKnown = ({ sentence, head, lemma }: Trigger, told: readonly Argument[]): boolean =>

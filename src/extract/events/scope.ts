@@ -1,9 +1,11 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { deedBefore } from './aims.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isKnownTo } from './definiteness.js';
 import { isReferral } from './imperatives.js';
+import { isNegated } from './negated.js';
+import { isAnyAtAll } from './noneOf.js';
 import { isPerformed } from './performatives.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
@@ -19,6 +21,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
     support !== undefined &&
     !isKnownTo(sentence, support, head) &&
     !isReferral(sentence, support) &&
+    !isMissed(sentence, support, head) &&
     !isDatedBefore(sentence, head);
   if (lends && support !== head) found.push({ token: support, relation: 'self', inherits: true });
   let token = lends ? support : head;
@@ -26,7 +29,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
     const arc = arcTo(sentence, token);
     if (!arc || arc.governor < 0 || isOutsideQuotation(sentence, token, deedBefore(sentence, token) ?? arc.governor))
       break;
-    if (isPerformed(sentence, token) || isNoMatter(sentence, arc.governor)) break;
+    if (isPerformed(sentence, token) || isNoMatter(sentence, arc.governor) || isKeptTo(sentence, arc)) break;
     const isOfAny = found.at(-1)?.relation === 'acl:relcl';
     const step = isNominal(sentence, token) ? ofNoun(sentence, arc, isOfAny) : ofClause(sentence, arc);
     if (!step) break;
@@ -37,6 +40,14 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   }
   return found;
 };
+
+/** "refused to abide by the ruling": it was made. */
+const isKeptTo = (sentence: Sentence, { governor, relation }: Arc): boolean =>
+  relation === 'obl' && /^(abide|comply|adhere|conform)$/.test(tokenAt(sentence, governor).lemma);
+
+/** "will not attend the ceremony": it is held without them; "did not attend any". */
+const isMissed = (sentence: Sentence, verb: number, noun: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'attend' && isNegated(sentence, verb) && !isAnyAtAll(sentence, noun);
 
 /** "could not accept it, no matter what they offered": they did. */
 const isNoMatter = (sentence: Sentence, token: number): boolean =>

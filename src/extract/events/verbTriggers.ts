@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { children, hasMark, tokenAt } from '../../model/syntax.js';
+import { children, hasMark, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { isTitleCase } from '../../model/titleCase.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { becomesFree, copularParticiple } from './becoming.js';
@@ -34,12 +35,33 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
   if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
   if (isKnownAs(sentence, index) || isInWorkTitle(sentence, index)) return false;
+  if (isInName(sentence, index)) return false;
   if (isOutfit(sentence, index) || isToAccount(sentence, index) || isFormal(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
   if (stativeVerbs.has(token.lemma))
     return takesOffice(sentence, index) || becomesFree(sentence, index) || isHeard(sentence, index);
   return !isPreposition(sentence, index) && !isGoingTo(sentence, index);
+};
+
+/** "hosts Face the World", "the US Open champion": in capitals amid a sentence that has small letters it is a word of a name. */
+const isInName = (sentence: Sentence, index: number): boolean =>
+  index > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, index).text) &&
+  /^\p{L}/u.test(tokenAt(sentence, index - 1).text) &&
+  // "Major battles Founded in 2014, the unit fought", where a heading runs into the sentence.
+  !(tokenAt(sentence, index).pos === 'VBN' && /^\p{Ll}/u.test(tokenAt(sentence, index - 1).text)) &&
+  /^\p{L}/u.test(sentence.tokens[index + 1]?.text ?? '') &&
+  // 'said "They Shot My Brother"'.
+  !opensQuotation(sentence, index) &&
+  // No headline, where a long word hardly begins small.
+  sentence.tokens.filter(({ text }) => /^\p{Ll}\p{L}{3,}/u.test(text)).length > 1 &&
+  !isTitleCase(sentence);
+
+const opensQuotation = (sentence: Sentence, index: number): boolean => {
+  let first = index;
+  while (/^\p{Lu}/u.test(sentence.tokens[first - 1]?.text ?? '')) first--;
+  return isQuotationMark(sentence, first - 1);
 };
 
 /** "are going to sign": a tense of the signing; "was going to Paris to sign" goes somewhere. */

@@ -57,13 +57,21 @@ const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 const digits = (sentence: Sentence, start: number): { value: number; last: number } | undefined => {
   const text = textAt(sentence, start);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) || /^\d+(\.\d+)?$/.test(text))
-    return { value: Number(text.replaceAll(',', '')), last: start };
+    return withFraction(sentence, Number(text.replaceAll(',', '')), start);
   // "€90m", in one token; "a 90m wall" is of metres.
   const short = /^(?<number>\d+(?:\.\d+)?)(?<by>m|bn)$/.exec(text)?.groups;
   if (short && sentence.tokens[start - 1]?.pos === '$')
     return { value: thousandths(Number(short.number) * (multipliers[short.by ?? ''] ?? 1)), last: start };
   return undefined;
 };
+
+/** "3 ½". */
+const withFraction = (sentence: Sentence, value: number, last: number): { value: number; last: number } => {
+  const part = fractions[textAt(sentence, last + 1)];
+  return part ? { value: value + part, last: last + 1 } : { value, last };
+};
+
+const fractions = table({ '½': 0.5, '¼': 0.25, '¾': 0.75 });
 
 /** "four", "forty-four", "forty four", with the hyphen inside a token or between two. */
 const words = (sentence: Sentence, start: number): { value: number; last: number } | undefined => {

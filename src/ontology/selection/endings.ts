@@ -30,6 +30,13 @@ export const endings: Selections = [
     { words: 'collapse', form: 'noun', of: governing, instead: 'Dissolution' },
     { words: 'collapse', form: 'noun', by: governing, instead: 'Dissolution' },
   ],
+  [
+    'Destruction',
+    // "left a family devastated".
+    { words: 'devastate shatter', form: 'verb', to: '@people', instead: 'none' },
+  ],
+  // "was forced from her home".
+  ['Cause', { words: 'force drive', form: 'verb', from: 'home house village land', instead: 'Displacement' }],
   ['Decrease Death', { words: 'fall', form: 'verb', in: 'love' }],
   ['Killing Massacre Action', { words: 'kill', form: 'verb', to: `${voted} deal`, instead: 'Rejection' }],
   [

@@ -9,6 +9,15 @@ export const saidAndFelt: Selections = [
     { words: 'instruct', form: 'verb', told: 'clause', instead: 'Demand' },
     { words: 'regret', form: 'verb', told: 'clause', instead: 'Statement' },
     { words: 'undertake', form: 'verb', told: 'infinitive', instead: 'Promise' },
+    // "Labelled the ruling illegal"; "labelled the jars".
+    { words: 'label brand', form: 'verb', told: 'adjective', instead: 'Statement' },
+    // '"We are grieved," the letter read.'
+    {
+      words: 'read',
+      form: 'verb',
+      by: 'statement letter note text message post headline caption banner placard sign inscription communique communiqué email tweet',
+      instead: 'Statement',
+    },
     // "Is thought to have left", "a man believed to be ill", "it is expected that": how sure it is.
     { words: 'believe think know presume suppose assume reckon', form: 'verb', told: 'infinitive', instead: 'none' },
     { words: 'expect', form: 'verb', passive: true, told: 'infinitive', instead: 'none' },

@@ -36,6 +36,16 @@ export const states: Selections = [
       by: 'year month week decade century quarter season period day night weekend',
       instead: 'none',
     },
+    // "The number of murders saw the largest drop".
+    {
+      words: 'see witness experience',
+      form: 'verb',
+      by: '@thing @figure @place number rate',
+      to: '@event',
+      instead: 'none',
+    },
+    { words: 'vary differ', form: 'verb', by: '@thing', instead: 'none' },
+    { words: 'find', form: 'verb', to: 'itself themselves himself herself', instead: 'none' },
     // "Video shows the ship": nobody shows it.
     { words: 'show suggest', form: 'verb', by: `@text ${showing}`, instead: 'none' },
     // "Drone and rocket attacks".

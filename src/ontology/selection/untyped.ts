@@ -131,7 +131,7 @@ export const untyped: Selections = [
     {
       words: 'double treble triple quadruple rocket skyrocket spike',
       form: 'verb',
-      by: '@figure',
+      by: '@figure case infection',
       instead: 'Increase',
     },
     { words: 'poll', form: 'noun', own: 'to', instead: 'Vote' },

@@ -5,7 +5,7 @@ import { placeNouns } from '../../../ontology/placeNouns.js';
 import { isOfClass } from '../../../ontology/selection/nounClasses.js';
 import { driven } from '../../../ontology/senseWords.js';
 import { vehicleNouns } from '../../../ontology/workNouns.js';
-import { isPassive, objectsTold, prepositionOf } from '../trigger.js';
+import { isPassive, objectsTold, prepositionOf, relationOf } from '../trigger.js';
 import { hasGoal, isAgreed, isNoPlace, isToNamedPlace } from './goals.js';
 import { agents, isCarried, isIt, isLoad, isMover, isNoMover, isOne, isState, isVehicle } from './movers.js';
 import { nounOf, type VerbUse } from './verbUse.js';
@@ -40,7 +40,7 @@ const isPlaced = (use: VerbUse): boolean => {
   if (objects.length > 0)
     return objects.some((object) => isPlace(use, object)) && !(lemma === 'leave' && isLeftSo(sentence, verb, objects));
   // "the scars left by the war".
-  if (lemma === 'leave' && isLeftSo(sentence, verb, objects)) return false;
+  if (lemma === 'leave' && (isLeftSo(sentence, verb, objects) || isLeftBehindNoun(sentence, verb))) return false;
   if (tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux', 'nsubj').length === 0) return false;
   if (lemma === 'enter' && agents(use).length === 0) return false;
   return lemma === 'cross' ? hasGoal(use) : agents(use).every((token) => isMover(use, token));
@@ -68,6 +68,11 @@ const isLeftSo = (sentence: Sentence, verb: number, objects: readonly number[]):
       ({ dependent }) => dependent > object && /^(VBN|JJ)$/.test(tokenAt(sentence, dependent).pos),
     ),
   );
+
+/** "a village left without power", "a man left for dead". */
+const isLeftBehindNoun = (sentence: Sentence, verb: number): boolean =>
+  (relationOf(sentence, verb) === 'acl' && children(sentence, verb, 'nsubj').length === 0) ||
+  children(sentence, verb, 'obl', 'advcl').some(({ dependent }) => nounOf(sentence, dependent) === 'dead');
 
 /** The object, or what a clause behind it says of it: "the flour the trucks delivered", "aircraft are to be delivered". */
 const carriedBy = ({ sentence, verb, lemma, objects }: VerbUse): readonly number[] => {
