@@ -87,6 +87,26 @@ describe('to whom it was done', () => {
   check('The guards played to the court and showed the footage.', 'guards nsubj played');
 });
 
+describe('who was hired, and what was published', () => {
+  check(
+    'The owner of a store and an unlicensed contractor hired to install an elevator at the store have been indicted.',
+    'indicted root -',
+    'hired acl contractor',
+    'owner nsubj:pass indicted',
+  );
+  check(
+    'He was killed after showing cartoons published in the magazine.',
+    'showing advcl killed',
+    'cartoons obj showing',
+    'published acl cartoons',
+  );
+  check(
+    'Looking at a picture, he points out the barely visible sticker he placed on the front.',
+    'sticker obj points',
+    'placed acl:relcl sticker',
+  );
+});
+
 describe('when somebody pleaded', () => {
   check('The clerk pleaded guilty to robbery and assault on 10 May.', 'May obl pleaded');
   check('The clerk pleaded guilty to the murder of a guard on 10 May.', 'May nmod murder');

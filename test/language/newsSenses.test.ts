@@ -43,6 +43,13 @@ check('no deeds', [
   ['The cost of living rose in Tarn in May.', 'living', 'none'],
 ]);
 
+check('what is taken, and what only takes time', [
+  ['It took Kenya two days to answer the letter.', 'took', 'Action'],
+  ['Kenya was taken aback by the letter in May.', 'taken', 'Action'],
+  ['The rebels took Kenya in May.', 'took', 'Invasion'],
+  ['The region borders Poland and Belarus.', 'borders', 'none'],
+]);
+
 check('words in names', [
   ['Lena Frost, who presents Face the World, left her house early on Monday.', 'Face', 'none'],
   ['Insurgent Cell Arrested in Sarn', 'Arrested', 'Detention'],

@@ -25,6 +25,20 @@ const ofRoot = on('dep', (sentence, { governor: noun, dependent: verb }) => {
   return withMainBehind(sentence, above, noun, verb);
 });
 
+/** "points out the sticker he placed there": the parser makes the noun place it as well; it is pointed out. */
+const ofObject = on('nsubj', (sentence, { governor: verb, dependent: noun }) => {
+  const above = arcTo(sentence, verb);
+  if (above?.relation !== 'ccomp' || above.governor > noun || !isContactClause(sentence, noun, verb)) return undefined;
+  if (children(sentence, above.governor, 'obj', 'ccomp').length > 1) return undefined;
+  const turned = [
+    { governor: above.governor, dependent: noun, relation: 'obj' },
+    { governor: noun, dependent: verb, relation: 'acl:relcl' },
+  ].reduce(hung, sentence);
+  return goesWithout.test(tokenAt(sentence, verb).lemma)
+    ? turned
+    : { ...turned, graph: [...turned.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
+});
+
 /** With the verb behind the clause in the place that the parser gave to another word. */
 const withMainBehind = (sentence: Sentence, above: Arc, noun: number, verb: number): Sentence | undefined => {
   const main = mainBehind(sentence, verb);
@@ -147,4 +161,4 @@ const gap = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
 });
 
 /** Nouns that a clause without a relative pronoun describes. */
-export const repairContactSubjects = mendArcs(() => [ofTwoSubjects, ofRoot, ofNoun, gap]);
+export const repairContactSubjects = mendArcs(() => [ofObject, ofTwoSubjects, ofRoot, ofNoun, gap]);

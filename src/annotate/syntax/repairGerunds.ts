@@ -33,6 +33,26 @@ const withObject = on('obl', (sentence, { governor: verb, dependent: gerund }) =
   ].reduce(hung, sentence);
 });
 
+/** "killed after showing cartoons published in a magazine": the cartoons are shown and were published, and publish nothing. */
+const afterDoing = on('amod', (sentence, { governor: noun, dependent: gerund }) => {
+  const own = arcTo(sentence, noun);
+  if (tokenAt(sentence, gerund).pos !== 'VBG' || own?.relation !== 'nsubj' || own.governor !== noun + 1)
+    return undefined;
+  const participle = own.governor;
+  const mark = children(sentence, participle, 'mark').find(({ dependent }) => dependent === gerund - 1);
+  const above = arcTo(sentence, participle);
+  if (!mark || !/^(after|before|by|for|without|since|while)$/.test(tokenAt(sentence, mark.dependent).text))
+    return undefined;
+  if (above?.relation !== 'advcl' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+  if (children(sentence, participle, 'aux', 'aux:pass').length > 0) return undefined;
+  return [
+    { ...above, dependent: gerund },
+    { governor: gerund, dependent: noun, relation: 'obj' },
+    { governor: noun, dependent: participle, relation: 'acl' },
+    { ...mark, governor: gerund },
+  ].reduce(hung, sentence);
+});
+
 /** "decided against dissolving parliament": the parser takes the deed for an adjective of what it is done to. */
 const decidedAgainst = on('amod', (sentence, { governor: noun, dependent: gerund }) => {
   if (tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
@@ -185,6 +205,7 @@ const asDescribing = on('amod', (sentence, { governor: noun, dependent: particip
 /** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */
 export const repairGerunds = mendArcs(() => [
   decidedAgainst,
+  afterDoing,
   asClause,
   withObject,
   asPerfect,

@@ -75,16 +75,19 @@ const ofRoot = (sentence: Sentence): Sentence => {
   const isAside = isEnclosed(sentence, root) || isCutShort(sentence, root);
   if (!isAside && !isUnfinished(sentence, root) && !isNextVerb(sentence, root, root + 1)) return sentence;
   const subject = children(sentence, root, 'nsubj')[0];
-  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp', 'obj').find((arc) =>
-    isFiniteVerb(sentence, arc, isAside || isNextVerb(sentence, root, arc.dependent)),
-  );
+  const finite =
+    children(sentence, root, 'dep', 'parataxis', 'ccomp', 'obj').find((arc) =>
+      isFiniteVerb(sentence, arc, isAside || isNextVerb(sentence, root, arc.dependent)),
+    ) ?? behindAim(sentence, root);
   if (!subject || !finite || subject.dependent > root) return sentence;
   const verb = finite.dependent;
   const noun = subject.dependent;
+  const listed = children(sentence, noun, 'conj').map(({ dependent }) => dependent);
   const turned: readonly (readonly [token: number, arc: Arc])[] = [
     [verb, { governor: -1, dependent: verb, relation: 'root' }],
     [noun, { governor: verb, dependent: noun, relation: 'nsubj' }],
-    [root, { governor: noun, dependent: root, relation: 'acl' }],
+    // "The owner and a man hired for it have been charged": only the man was hired.
+    [root, { governor: listed.includes(root - 1) ? root - 1 : noun, dependent: root, relation: 'acl' }],
     // "On the night of 25 March, units, supported by tanks, stormed".
     ...children(sentence, root, 'obl', 'advcl').flatMap(({ dependent, relation }): [number, Arc][] =>
       dependent < noun ? [[dependent, { governor: verb, dependent, relation }]] : [],
@@ -94,7 +97,6 @@ const ofRoot = (sentence: Sentence): Sentence => {
     ),
   ];
   const mended = turned.reduce((one, [token, arc]) => rewired(one, token, arc), sentence);
-  const listed = children(sentence, noun, 'conj').map(({ dependent }) => dependent);
   const isStale = ({ governor, dependent, relation }: Arc): boolean =>
     governor === root && relation.startsWith('nsubj') && listed.includes(dependent);
   return {
@@ -108,6 +110,15 @@ const ofRoot = (sentence: Sentence): Sentence => {
     ],
   };
 };
+
+/** "A man hired to mend the roof has been arrested": the parser hangs the verb on what he was hired for. */
+const behindAim = (sentence: Sentence, root: number): Arc | undefined =>
+  tokenAt(sentence, root).pos === 'VBN'
+    ? children(sentence, root, 'xcomp', 'advcl')
+        .filter(({ dependent }) => isInfinitive(sentence, dependent))
+        .flatMap(({ dependent }) => children(sentence, dependent, 'dep', 'parataxis'))
+        .find((arc) => isFiniteVerb(sentence, arc, false))
+    : undefined;
 
 /** A past participle without an auxiliary, or an infinitive: no verb that a sentence can have alone. */
 const isUnfinished = (sentence: Sentence, verb: number): boolean => {

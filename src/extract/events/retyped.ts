@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
 import type { Argument } from './argument.js';
 import { isPassive, prepositionOf, type Trigger } from './trigger.js';
@@ -25,11 +25,18 @@ export const retyped = (trigger: Trigger, found: readonly Argument[], triggers: 
   // "was ordered to sail".
   const isBidden = trigger.lemma === 'order' && children(trigger.sentence, trigger.head, 'xcomp').length > 0;
   const type =
-    kind && trigger.form === 'verb' && !isBidden && !isCalledToAccount(trigger)
+    kind && trigger.form === 'verb' && !isBidden && !isCalledToAccount(trigger) && !isNotSeized(trigger)
       ? typeByObject(trigger.lemma, kind)
       : undefined;
   return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
+
+/** "It took Norland two days to answer", "Norland was taken aback". */
+const isNotSeized = ({ sentence, head, lemma }: Trigger): boolean =>
+  lemma === 'take' &&
+  (sentence.tokens[head + 1]?.text === 'aback' ||
+    (/^it$/i.test(sentence.tokens[head - 1]?.text ?? '') &&
+      children(sentence, head, 'xcomp', 'advcl', 'ccomp').some(({ dependent }) => isInfinitive(sentence, dependent))));
 
 /** "The president received the Turkish ambassador", "was received by the king". */
 const isReception = ({ lemma, sentence }: Trigger, found: readonly Argument[], object: Argument | undefined): boolean =>

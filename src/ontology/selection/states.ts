@@ -44,6 +44,8 @@ export const states: Selections = [
       to: '@event',
       instead: 'none',
     },
+    { words: 'border', form: 'verb', to: '@any', instead: 'none' },
+    { words: 'compose', form: 'verb', passive: true, instead: 'none' },
     { words: 'vary differ', form: 'verb', by: '@thing', instead: 'none' },
     { words: 'find', form: 'verb', to: 'itself themselves himself herself', instead: 'none' },
     // "Video shows the ship": nobody shows it.
