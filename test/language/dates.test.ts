@@ -37,6 +37,7 @@ describe('what has happened is not in the future', () => {
   check('The vote could take place on 2 June.', '2025-06-02');
   check('The 2 June vote might have been rigged.', '2024-06-02');
   check('She pledged to raise wages if elected in July.', '2025-07');
+  check('Once released on Friday, Berg fled to Norland.', '2025-03-07');
   check('The ferry, which sank on Friday, was thirty years old.', '2025-03-07');
   check('Officials announced on Friday that the council will meet soon.', '2025-03-07');
   check('Seven people were killed in a fire on Saturday, police said.', '2025-03-08');

@@ -64,6 +64,7 @@ describe('what a speaker leaves out, and where he speaks', () => {
     'speech obl announced',
   );
   check('The union said it was founded in an email.', 'email obl said');
+  check('Aides said the president would defend the plan in a speech on Friday.', 'speech obl defend');
   check('The union said the rule was mentioned in a letter.', 'letter obl mentioned');
 });
 
@@ -112,7 +113,11 @@ describe('when somebody pleaded', () => {
   check('The clerk pleaded guilty to the murder of a guard on 10 May.', 'May nmod murder');
 });
 
-describe('who is to be asked for', () => {
+describe('who was founded', () => {
+  check('Alex Hart is the co-director of LAAS, which was started by Labour members.', 'started acl:relcl LAAS');
+});
+
+describe('of two verbs the one that describes the subject', () => {
   check('The majority of the bodies recovered Sunday have been women.', 'recovered acl majority', 'women root -');
   check('The officers recovered on Sunday and have been sent home.', 'officers nsubj recovered');
 });

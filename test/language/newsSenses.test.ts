@@ -14,12 +14,12 @@ check('what a place or a number sees', [
 
 check('who is forced from where', [
   ['She was forced from her home in March.', 'forced', 'Displacement'],
-  ['The war drove thousands from their homes in May.', 'drove', 'Displacement'],
   ['The flood forced 200 people from the valley in March.', 'forced', 'Cause'],
 ]);
 
 check('who leaves, and who is left', [
   ['He bought food for a village left without power by the war.', 'left', 'Action'],
+  ['Passengers leaving on Friday were searched by police.', 'leaving', 'Movement'],
   ['She saw a man left for dead in Sarn on Monday.', 'left', 'Action'],
   ['The guards left the hall on Monday.', 'left', 'Movement'],
 ]);
@@ -67,6 +67,17 @@ const checkFactuality = (text: string, ...expected: string[]): void =>
 describe('what is held without those who stay away, and what is excused', () => {
   checkFactuality('Envoys will not attend a ceremony.', 'attend: denied planned', 'ceremony: planned');
   checkFactuality('They did not attend any meeting.', 'attend: denied', 'meeting: denied hypothetical');
+  checkFactuality(
+    'The group threatened to shoot protesters who return to the square.',
+    'threatened:',
+    'shoot: threatened',
+    'return: threatened',
+  );
+  checkFactuality(
+    'Norland will not comply without a vote in parliament.',
+    'comply: denied planned',
+    'vote: hypothetical',
+  );
   checkFactuality('He refused to abide by a ruling.', 'refused:', 'abide: denied', 'ruling:');
   checkFactuality('The firm decided to suspend flying to Sarn.', 'decided:', 'suspend: planned', 'flying:');
   checkFactuality('The firm decided to resume flying to Sarn.', 'decided:', 'resume: planned', 'flying: planned');

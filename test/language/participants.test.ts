@@ -17,6 +17,10 @@ check('what is named as something', [
 
 check('who of two clauses does it', [
   ['The driver was asked to resign, and he refused.', 'Rejection refused: agent=he'],
+  [
+    "A veterans' group has called for the Labour MP, John Marsh, to be suspended from his party.",
+    'Decision hypothetical suspended: origin=his party, patient=John Marsh',
+  ],
   ['Norland called for sanctions to be lifted.', 'Demand called: speaker=Norland'],
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);

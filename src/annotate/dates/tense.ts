@@ -63,7 +63,7 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {
     // "if elected in November".
-    if (helpers.length === 0 && hasMark(sentence, index, /^(if|unless|once)$/i)) return 'future';
+    if (helpers.length === 0 && hasMark(sentence, index, /^(if|unless)$/i)) return 'future';
     // "Operations aimed at capturing them on Thursday" were on Thursday.
     // "had been scheduled to meet on Saturday".
     if (helpers.some(({ text }) => text.toLowerCase() === 'had')) return 'past';

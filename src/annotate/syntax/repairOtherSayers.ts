@@ -85,6 +85,14 @@ const inHisSpeech = on('obl nmod', (sentence, { governor: told, dependent: speec
   );
   if (!ofOne || telling.has(tokenAt(sentence, told).lemma) || speechVerbs.has(tokenAt(sentence, told).lemma))
     return undefined;
+  // "said the president would defend it in a speech on Friday": there he would.
+  if (
+    children(sentence, told, 'aux').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'MD') ||
+    children(sentence, told, 'nsubj').some(
+      ({ dependent }) => tokenAt(sentence, dependent).pos !== 'PRP' && isSomebody(sentence, dependent),
+    )
+  )
+    return undefined;
   let at = told;
   for (let steps = 0; steps < 4; steps++) {
     const arc = arcTo(sentence, at);

@@ -30,20 +30,28 @@ import { isVerb, type Trigger } from './trigger.js';
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
   let isOfThose = false;
+  let isOfOpponents = false;
+  let isBeside = false;
   const own = scope.filter(({ beyond }) => !beyond);
   for (const step of own) {
     const found = (step.below === undefined ? undefined : ofComplement(trigger, step)) ?? ofWord(trigger, step);
     // "will not talk with those who hold them": whoever it is does it now.
-    isOfThose = isOfThose || (step.relation === 'acl:relcl' && isDealtWith(trigger.sentence, step.token));
+    const isRelative = step.relation === 'acl:relcl';
+    isOfThose = isOfThose || (isRelative && isDealtWith(trigger.sentence, step.token));
+    isOfOpponents = isOfOpponents || (isRelative && isAgainst(trigger.sentence, step.token));
+    // "in hopes that some live in the ruins, which had been homes" tells of them as they are; what is charged stays so.
+    isBeside = isBeside || (!found && isAside(trigger.sentence, step));
+    if (found && isBeside) return found === 'alleged' ? found : 'asserted';
     if (found === 'planned' && step.relation === 'purpose') return purposeOf(trigger, scope);
     if (found === 'planned' && isNotForeseen(trigger.sentence, own)) return 'hypothetical';
     if (found && isChargeItself(trigger, step)) return 'asserted';
     // "decided to suspend flying there": it has been going on.
     if (!found && isCeased(trigger.sentence, step)) return 'asserted';
-    // "in hopes that some live in the ruins, which had been homes": behind a comma it is told of them as they are.
-    if (!found && isAside(trigger.sentence, step)) return 'asserted';
-    if (found) return /^(planned|threatened)$/.test(found) && isOfThose ? 'asserted' : found;
+    // "threatened sanctions against firms that arm them".
+    if (found === 'threatened' && isOfOpponents) return 'asserted';
+    if (found) return found === 'planned' && (isOfThose || isOfOpponents) ? 'asserted' : found;
   }
+  if (isBeside) return 'asserted';
   if (isAsked(trigger, own)) return 'hypothetical';
   if (isOpenInfinitive(trigger, own)) return 'planned';
   const isCharged = own.some(
@@ -87,9 +95,15 @@ const isNotForeseen = (sentence: Sentence, scope: readonly Step[]): boolean =>
       relation === 'ccomp' && foreseeingVerbs.has(tokenAt(sentence, token).lemma) && hasNegation(sentence, token),
   );
 
-/** "negotiate with those who hold them", "sanctions against firms that arm them", and not "those who attack will be punished". */
+/** "sanctions against firms that arm them", whichever of the two the parser hangs the clause on. */
+const isAgainst = (sentence: Sentence, noun: number): boolean =>
+  [noun, ...children(sentence, noun, 'nmod').map((arc) => arc.dependent)].some((token) =>
+    hasCase(sentence, token, /^against$/),
+  );
+
+/** "negotiate with those who hold them", and not "those who attack will be punished". */
 const isDealtWith = (sentence: Sentence, noun: number): boolean =>
-  (/^(obj|obl|iobj)$/.test(arcTo(sentence, noun)?.relation ?? '') || hasCase(sentence, noun, /^against$/)) &&
+  /^(obj|obl|iobj)$/.test(arcTo(sentence, noun)?.relation ?? '') &&
   !/^any/i.test(tokenAt(sentence, noun).text) &&
   !children(sentence, noun, 'det').some((arc) => /^any$/i.test(tokenAt(sentence, arc.dependent).text));
 

@@ -17,9 +17,11 @@ export const hasNo = (sentence: Sentence, noun: number): boolean =>
   !idleNegated.has(tokenAt(sentence, noun).lemma) &&
   children(sentence, noun, 'det').some((arc) => isNo(sentence, arc.dependent));
 
-/** "any hearing", "a single hearing". */
-export const isAnyAtAll = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'det', 'amod').some(({ dependent }) =>
+/** "will not attend the ceremony": it is held without them; "did not attend any", "a single one". */
+export const isMissed = (sentence: Sentence, verb: number, noun: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'attend' &&
+  isNegated(sentence, verb) &&
+  !children(sentence, noun, 'det', 'amod').some(({ dependent }) =>
     /^(any|either|single|no)$/i.test(tokenAt(sentence, dependent).text),
   );
 

@@ -11,7 +11,7 @@ import { isDefinite } from './definiteness.js';
 import { isDeclared, isFronted, isMadeAndRefused, isOthers, isToCome, judges, speaks } from './denialsOfOthers.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated } from './negated.js';
-import { deniesPhrase, hasNo, hasNoObject, isAlternative, isAnyAtAll, sharesNo } from './noneOf.js';
+import { deniesPhrase, hasNo, hasNoObject, isAlternative, isMissed, sharesNo } from './noneOf.js';
 import { isDateSetFor } from './occasions.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
@@ -134,9 +134,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
       // "the meeting will not discuss it": it will be held.
       (!isDefinite(sentence, below) || comingAbout.test(tokenAt(sentence, token).lemma))
     );
-  // "will not attend the ceremony": it is held without him; "did not attend any", "a single one".
-  if (relation === 'obj' && lemma === 'attend' && isNegated(sentence, token) && !isAnyAtAll(sentence, below))
-    return false;
+  if (relation === 'obj' && isMissed(sentence, token, below)) return false;
   // "efforts to thwart the ceasefire agreement": there is one.
   if (relation === 'obj' && lemma === 'thwart' && isAgreement(trigger.lemma) && isDefinite(sentence, below))
     return false;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
 import type { Argument } from './argument.js';
 import { isPassive, prepositionOf, type Trigger } from './trigger.js';
@@ -36,7 +36,9 @@ const isNotSeized = ({ sentence, head, lemma }: Trigger): boolean =>
   lemma === 'take' &&
   (sentence.tokens[head + 1]?.text === 'aback' ||
     (/^it$/i.test(sentence.tokens[head - 1]?.text ?? '') &&
-      children(sentence, head, 'xcomp', 'advcl', 'ccomp').some(({ dependent }) => isInfinitive(sentence, dependent))));
+      children(sentence, head).some(({ dependent }) =>
+        /^(second|minute|hour|day|week|month|year|decade)$/.test(tokenAt(sentence, dependent).lemma),
+      )));
 
 /** "The president received the Turkish ambassador", "was received by the king". */
 const isReception = ({ lemma, sentence }: Trigger, found: readonly Argument[], object: Argument | undefined): boolean =>

@@ -1,11 +1,18 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isAcrossQuotation, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import {
+  arcTo,
+  children,
+  hasCase,
+  isAcrossQuotation,
+  isInfinitive,
+  isQuotationMark,
+  tokenAt,
+} from '../../model/syntax.js';
 import { deedBefore } from './aims.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isKnownTo } from './definiteness.js';
 import { isReferral } from './imperatives.js';
-import { isNegated } from './negated.js';
-import { isAnyAtAll } from './noneOf.js';
+import { isMissed } from './noneOf.js';
 import { isPerformed } from './performatives.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
@@ -42,12 +49,10 @@ export const scopeOf = (trigger: Trigger): Step[] => {
 };
 
 /** "refused to abide by the ruling": it was made. */
-const isKeptTo = (sentence: Sentence, { governor, relation }: Arc): boolean =>
-  relation === 'obl' && /^(abide|comply|adhere|conform)$/.test(tokenAt(sentence, governor).lemma);
-
-/** "will not attend the ceremony": it is held without them; "did not attend any". */
-const isMissed = (sentence: Sentence, verb: number, noun: number): boolean =>
-  tokenAt(sentence, verb).lemma === 'attend' && isNegated(sentence, verb) && !isAnyAtAll(sentence, noun);
+const isKeptTo = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'obl' &&
+  hasCase(sentence, dependent, /^(by|with|to)$/) &&
+  /^(abide|comply|adhere|conform)$/.test(tokenAt(sentence, governor).lemma);
 
 /** "could not accept it, no matter what they offered": they did. */
 const isNoMatter = (sentence: Sentence, token: number): boolean =>

@@ -36,7 +36,7 @@ export const endings: Selections = [
     { words: 'devastate shatter', form: 'verb', to: '@people', instead: 'none' },
   ],
   // "was forced from her home".
-  ['Cause', { words: 'force drive', form: 'verb', from: 'home house village land', instead: 'Displacement' }],
+  ['Cause', { words: 'force', form: 'verb', from: 'home house village land', instead: 'Displacement' }],
   ['Decrease Death', { words: 'fall', form: 'verb', in: 'love' }],
   ['Killing Massacre Action', { words: 'kill', form: 'verb', to: `${voted} deal`, instead: 'Rejection' }],
   [

@@ -71,7 +71,9 @@ const isLeftSo = (sentence: Sentence, verb: number, objects: readonly number[]):
 
 /** "a village left without power", "a man left for dead". */
 const isLeftBehindNoun = (sentence: Sentence, verb: number): boolean =>
-  (relationOf(sentence, verb) === 'acl' && children(sentence, verb, 'nsubj').length === 0) ||
+  (relationOf(sentence, verb) === 'acl' &&
+    tokenAt(sentence, verb).text.toLowerCase() === 'left' &&
+    children(sentence, verb, 'nsubj').length === 0) ||
   children(sentence, verb, 'obl', 'advcl').some(({ dependent }) => nounOf(sentence, dependent) === 'dead');
 
 /** The object, or what a clause behind it says of it: "the flour the trucks delivered", "aircraft are to be delivered". */
