@@ -6,6 +6,7 @@ import { nounKind } from '../mentions/nounKind.js';
 import { withSubjects } from './clauseArcs.js';
 import { on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
 /** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
@@ -113,7 +114,7 @@ export const forNamed = on('xcomp advcl', (sentence, { governor: verb, dependent
   const who = children(sentence, verb, 'obl').find(
     (arc) => arc.dependent > verb && arc.dependent < infinitive && hasCase(sentence, arc.dependent, /^for$/),
   )?.dependent;
-  if (!to || who === undefined || sentence.tokens[to.dependent - 1]?.text !== ',') return undefined;
+  if (!to || who === undefined || !isBehindComma(sentence, to.dependent)) return undefined;
   if (children(sentence, who, 'appos').length === 0) return undefined;
   const relation = children(sentence, infinitive, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj:xsubj';
   return withSubjects(sentence, infinitive, [{ governor: infinitive, dependent: who, relation }]);

@@ -34,9 +34,7 @@ const ofObject = on('nsubj', (sentence, { governor: verb, dependent: noun }) => 
     { governor: above.governor, dependent: noun, relation: 'obj' },
     { governor: noun, dependent: verb, relation: 'acl:relcl' },
   ].reduce(hung, sentence);
-  return goesWithout.test(tokenAt(sentence, verb).lemma)
-    ? turned
-    : { ...turned, graph: [...turned.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
+  return withGap(turned, noun, verb);
 });
 
 /** With the verb behind the clause in the place that the parser gave to another word. */
@@ -57,10 +55,14 @@ const mended = (sentence: Sentence, noun: number, verb: number, main: number): S
   const turned = arcs.reduce(hung, sentence);
   const done = tokenAt(turned, verb).pos === 'VBN' && children(turned, verb, 'aux').length === 0 ? 'VBD' : undefined;
   const told = done ? retagged(turned, verb, { pos: done }) : turned;
-  return goesWithout.test(tokenAt(sentence, verb).lemma)
-    ? told
-    : { ...told, graph: [...told.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
+  return withGap(told, noun, verb);
 };
+
+/** With the noun as what is done in the clause behind it, where its verb can have an object. */
+const withGap = (sentence: Sentence, noun: number, verb: number): Sentence =>
+  goesWithout.test(tokenAt(sentence, verb).lemma)
+    ? sentence
+    : { ...sentence, graph: [...sentence.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
 
 /** A noun with an article or owner, a pronoun right behind it, and that one's verb, without an object. */
 const isContactClause = (sentence: Sentence, noun: number, verb: number): boolean => {

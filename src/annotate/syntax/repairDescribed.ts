@@ -3,6 +3,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
 
 /** "received a delegation led by Senator Brown": the parser has the delegation lead. It is received, and led. */
 const asDescription = on('dep', (sentence, { governor: verb, dependent: participle }) => {
@@ -97,7 +98,7 @@ const oneOfThoseHarmed = on('parataxis', (sentence, { governor: main, dependent:
   const who = children(sentence, main, 'nsubj', 'nsubj:pass')[0]?.dependent;
   if (one === undefined || whole === undefined || who === undefined || whole > harmed) return undefined;
   if (!/^(one|two|three|four|five|some|many|most)$/.test(tokenAt(sentence, one).text) || one < main) return undefined;
-  if (sentence.tokens[one - 1]?.text !== ',') return undefined;
+  if (!isBehindComma(sentence, one)) return undefined;
   const mended = [
     { governor: who, dependent: one, relation: 'appos' },
     { governor: whole, dependent: harmed, relation: 'acl' },

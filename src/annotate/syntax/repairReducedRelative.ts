@@ -137,7 +137,7 @@ const isNextVerb = (sentence: Sentence, verb: number, next: number): boolean =>
   /^NN/.test(sentence.tokens[verb - 1]?.pos ?? '') &&
   children(sentence, verb, 'aux', 'cop').length === 0;
 
-/** "Most of the bodies recovered Sunday have been identified", "Footage posted online shows": nobody recovered without saying what, and the next verb has no subject. */
+/** "Most of the bodies recovered Sunday have been identified", "Footage played to the court showed": nobody recovered without saying what, and the next verb has no subject. */
 const isCutShort = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBD' &&
   transitiveDeeds.test(tokenAt(sentence, verb).lemma) &&

@@ -5,6 +5,7 @@ import { claimVerbs } from '../../ontology/verbSenses.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
 
 /**
  * Mends clauses and words that the parser gives no place: ", who had led the bank" describes the noun before it, "Founded in 1921, the
@@ -61,7 +62,7 @@ const isOfNounBefore = (sentence: Sentence, pronoun: number, above: number): boo
   const { text } = tokenAt(sentence, pronoun);
   return (
     above < pronoun &&
-    sentence.tokens[pronoun - 1]?.text === ',' &&
+    isBehindComma(sentence, pronoun) &&
     noun?.pos.startsWith('NN') === true &&
     (text === 'which' || (text === 'who' && isSomebody(sentence, noun.index)))
   );

@@ -28,8 +28,9 @@ const asAdjective = on('amod', (sentence, { governor: noun, dependent: gerund })
   if (pos !== 'VBG' || !/^(cause|leave|spark|prompt|trigger|kill|injure|wound|destroy|damage)$/.test(lemma))
     return undefined;
   if (above?.relation !== 'obj' || above.governor > gerund) return undefined;
-  if (sentence.tokens[gerund - 1]?.text !== ',' && gerund - 1 !== above.governor) return undefined;
-  if (gerund - 1 === above.governor && children(sentence, above.governor, 'aux:pass').length === 0) return undefined;
+  // Right behind a verb only of a passive one: "sells killing machines".
+  const isBehindPassive = gerund - 1 === above.governor && children(sentence, above.governor, 'aux:pass').length > 0;
+  if (!isBehindComma(sentence, gerund) && !isBehindPassive) return undefined;
   return [
     { governor: above.governor, dependent: gerund, relation: 'advcl' },
     { governor: gerund, dependent: noun, relation: 'obj' },

@@ -3,6 +3,7 @@ import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { subjectArc } from './clauseArcs.js';
 import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
 
 /**
  * "Mr Berg, who is the leader of the council, met residents": the parser makes the leader meet them, in the clause of "who". The clause is
@@ -32,9 +33,7 @@ export const whoIsInOffice = on('acl:relcl', (sentence, { governor: name, depend
 });
 
 const isWho = (sentence: Sentence, token: number, name: number): boolean =>
-  /^(who|which)$/.test(tokenAt(sentence, token).text) &&
-  token - 2 === name &&
-  tokenAt(sentence, token - 1).text === ',';
+  /^(who|which)$/.test(tokenAt(sentence, token).text) && token - 2 === name && isBehindComma(sentence, token);
 
 /** Where the verb hangs, and its subject on it: at the top, behind a "that", or below the verb of speech whose subject the name is already. */
 const aboveOf = (sentence: Sentence, name: number, verb: number): readonly Arc[] | undefined => {

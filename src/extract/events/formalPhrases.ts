@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, hasCase, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { relationOf } from './trigger.js';
 
-/** Formal phrases of treaties and notes whose words the tagger takes for verbs. */
+/** Set phrases, most of treaties and notes, whose words the tagger takes for verbs or that tell no deed. */
 export const isFormal = (sentence: Sentence, index: number): boolean => {
   const [before, after] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
   const text = tokenAt(sentence, index).text.toLowerCase();

@@ -47,9 +47,9 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     if (found && isChargeItself(trigger, step)) return 'asserted';
     // "decided to suspend flying there": it has been going on.
     if (!found && isCeased(trigger.sentence, step)) return 'asserted';
-    // "threatened sanctions against firms that arm them".
-    if (found === 'threatened' && isOfOpponents) return 'asserted';
-    if (found) return found === 'planned' && (isOfThose || isOfOpponents) ? 'asserted' : found;
+    // Also of what is threatened: "sanctions against firms that arm them".
+    const isToCome = /^(planned|threatened)$/.test(found ?? '');
+    if (found) return (isToCome && isOfOpponents) || (found === 'planned' && isOfThose) ? 'asserted' : found;
   }
   if (isBeside) return 'asserted';
   if (isAsked(trigger, own)) return 'hypothetical';
